@@ -26,8 +26,7 @@ beforeAll(async () => {
   cwd = await makeDirectory((clean) => (remove = clean));
   await writeGraphFile(join(cwd, 'club.ripple'), { graph, ids: Uint32Array.from(ids, Number) });
   const prices = ids.map((id, person) => `${id},${10 * (graph.offsets[person + 1] - graph.offsets[person])},1`);
-  const families = { ...scenario({ count: 2 }), network: { dataset: 'florentineFamilies' } };
-  await writeFile(join(cwd, 'families.json'), JSON.stringify(families));
+  await writeFile(join(cwd, 'friends.txt'), 'anna bo\nbo cy\n');
   await writeFile(join(cwd, 'people.csv'), `id,price,weight\n${prices.join('\n')}\n`);
 });
 afterAll(() => remove());
@@ -137,6 +136,17 @@ describe('ripplecast influencers', () => {
     expect(read(fans.stdout)).toMatchObject({ seeds: ['34'], cost: null });
   });
 
+  test('a preset says what it is', async ({ expect }) => {
+    const { code, stdout } = await runRipplecast(['influencers', 'whom-to-ask', '--no-sensitivity', '--csv']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').map((line) => line.split(',')[0])).toEqual(['id', '33', '0', '32', '']);
+  });
+
+  test('nobody is chosen where nobody is asked for', async ({ expect }) => {
+    const { stdout } = await runRipplecast([...onClub, '--count', '0', '--booked', '34'], { cwd });
+    expect(stdout).toMatch(/^Nobody is chosen; the one booked reaches 3\.\d\.\n\nBooked /);
+  });
+
   test('Ctrl-C keeps the best so far, marked, or says that there is none', async ({ expect }) => {
     const early = await runRipplecast([...onClub, '--count', '2'], { cwd, interrupt: AbortSignal.abort() });
     expect(early).toEqual({
@@ -164,8 +174,8 @@ describe('ripplecast influencers', () => {
     [[...onClub, '--seeds', '34,1,34'], '--seeds must name each person once; got "34" twice'],
     [[...onClub, '--seeds', '1,2', '--booked', '2'], '--seeds 1,2: seeds.1 must be somebody who may be chosen'],
     [
-      ['influencers', 'families.json', '--count', '1', '--excluded', 'Medicy'],
-      '--excluded: florentineFamilies has nobody called "Medicy". Did you mean Medici?',
+      ['influencers', '--graph', 'friends.txt', '--share-probability', '1', '--count', '1', '--excluded', 'annna'],
+      '--excluded: friends.txt has nobody called "annna". Did you mean anna?',
     ],
     [[...onClub, '--seeds', 'none.txt'], 'cannot read none.txt: there is no such file'],
     [[...onClub, '--count', '2', '--confidence', '2'], '--confidence 2: message.choose.confidence must be a number in'],

@@ -19,20 +19,30 @@ export function sayInfluencers(document: InfluencersDocument): InfluencerSentenc
   return {
     headline: sayVerdict(document),
     certificate: document.seeds.length === 0 ? '' : [sayCertificate(document), ...sayReason(document)].join(' '),
-    others: [
-      labelled('Booked', sayBooked(document)),
-      labelled('Cost', sayPaidPosts(document)),
-      labelled('Simpler', sayBestBaseline(document)),
-      labelled('Advertising', sayAdvertisement(document)),
-      labelled('If wrong', saySensitivity(document)),
-      labelled('Drawn', saySets(document)),
-    ].flat(),
+    others: (document.seeds.length === 0 ? ofNobody : ofPeople).flatMap(([label, say]) => {
+      const sentences = say(document);
+      return sentences.length === 0 ? [] : [{ label, text: sentences.join(' ') }];
+    }),
   };
 }
 
-function labelled(label: string, sentences: readonly string[]): readonly LabelledText[] {
-  return sentences.length === 0 ? [] : [{ label, text: sentences.join(' ') }];
-}
+type Topic = readonly [label: string, say: (document: InfluencersDocument) => readonly string[]];
+
+/** What there is to say besides, in its order. */
+const ofPeople: readonly Topic[] = [
+  ['Booked', sayBooked],
+  ['Cost', sayPaidPosts],
+  ['Simpler', sayBestBaseline],
+  ['Advertising', sayAdvertisement],
+  ['If wrong', saySensitivity],
+  ['Drawn', saySets],
+];
+
+/** The same where nobody is chosen. */
+const ofNobody: readonly Topic[] = [
+  ['Booked', sayBooked],
+  ['Drawn', saySets],
+];
 
 /** "Ten people for $8,200 reach 41,000 at $200 per thousand; the spot costs $36.92; 64 random people do the same." */
 function sayVerdict(document: InfluencersDocument): string {

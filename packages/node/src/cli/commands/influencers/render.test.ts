@@ -197,7 +197,7 @@ describe('the certificate', () => {
 
   test('is left out where nobody is chosen', () => {
     const nobody = { ...chosen, seeds: [], people: [], baselines: [], sensitivity: [], cost: null };
-    expect(asText(nobody)).toMatch(/^Nobody is chosen, and nobody is reached\.\n\nAdvertising/);
+    expect(asText(nobody)).toMatch(/^Nobody is chosen, and nobody is reached\.\n\nDrawn /);
     expect(asText({ ...nobody, booked: ['x', 'y'] })).toMatch(
       /^Nobody is chosen; the two booked reach 41,000\.\n\nBooked/,
     );

@@ -15,7 +15,7 @@ export function renderInfluencers(document: InfluencersDocument): Rendering {
   const { warnings, sensitivity, baselines, people } = document;
   const tables: (readonly [TextTable, ...TextTable[]])[] = [
     ...(people.length === 0 ? [] : [tabulatePeople(document)]),
-    ...(baselines.length === 0 ? [] : [tabulateBaselines(document)]),
+    ...(people.length === 0 || baselines.length === 0 ? [] : [tabulateBaselines(document)]),
     ...(sensitivity.length === 0 ? [] : [tabulateSensitivity(document)]),
   ];
   return {
