@@ -108,7 +108,7 @@ function sharingOf(decision: NetworkDecision): InfluenceSharing {
     case 'threshold':
       throw new NotAvailableError(
         'people are chosen by reverse-reachable sets where everyone decides once; under a curve by exposure a person may share after ' +
-          'any of several sights, and no set says whose. Give one share probability, or choose with greedyOnWorlds',
+          'any of several sights, and no set says whose. Give one share probability, or choose with greedyOnWorlds of ripplecast/influencers',
       );
   }
 }
@@ -122,7 +122,7 @@ function prepareThreshold(
     if (typeof given !== 'number') throw new InvalidParameterError('model.threshold', "'random'", given);
     throw new NotAvailableError(
       `people are chosen under random thresholds; got the threshold ${given}. With one fixed for everyone two seeds may do more together ` +
-        "than both alone, so that no choice comes with a guarantee. Give 'random', or choose with greedyOnWorlds",
+        "than both alone, so that no choice comes with a guarantee. Give 'random', or choose with greedyOnWorlds of ripplecast/influencers",
     );
   }
   const isEqual = weights === 'inverseInDegree';

@@ -1,4 +1,4 @@
-import { checkChoice, checkOptions, checkText, checkWhole } from '../../check.ts';
+import { checkChoice, checkNumber, checkOptions, checkText, checkWhole } from '../../check.ts';
 import { checkGraph, type FollowerGraph } from '../../graph/follower-graph.ts';
 import { requireMemory } from '../../graph/memory.ts';
 import { mean, standardError } from '../../statistics/index.ts';
@@ -75,7 +75,7 @@ export interface WorldsChoice {
  * It takes every model on networks, also those for which `chooseSeeds` has no certificate, and is slow and plain: for small graphs, and to
  * check `chooseSeeds`. Of people who add the same, the one with the smaller number is chosen.
  *
- * @throws InvalidParameterError for bad arguments; TooLargeError, before anything is allocated, where the worlds would take more than
+ * @throws InvalidParameterError for bad arguments; TooLargeError, before any world is drawn, where all would take more than
  * `maxMemory`.
  * @remarks Kempe, Kleinberg and Tardos (2003). Where a gain cannot rise, only those are tried anew whose last gain is the largest (Leskovec
  * et al., "Cost-effective outbreak detection in networks", KDD 2007: CELF): O(worlds · people) spreads at the beginning, few for each
@@ -103,6 +103,7 @@ export function greedyOnWorlds(graph: FollowerGraph, options: GreedyOnWorldsOpti
   checkWhole('count', count);
   checkWhole('worlds', worlds, 1, MOST_WORLDS);
   checkText('rngSeed', rngSeed);
+  checkNumber('maxMemory', maxMemory, 0);
   const { isEligible, eligible, booked } = readEligiblePeople(graph.people, options);
   const { guarantee, holdsInEachWorld, reason } = greedyGuarantee(model);
 
