@@ -59,7 +59,9 @@ function sayVerdict(document: InfluencersDocument): string {
     `${verbOf(document)} ${countOf(spread.mean, document)}`,
     ...(cost === null || cost.perThousandReached === null
       ? []
-      : [`at ${numbers.money(cost.perThousandReached, currency)} per thousand`]),
+      : [
+          `at ${numbers.money(cost.perThousandReached, currency)} per thousand${booked.length === 0 ? '' : ' that the chosen add'}`,
+        ]),
   ];
   const clauses = [parts.join(' ')];
   if (typeof cost?.buyPerThousandReached === 'number') {
@@ -145,9 +147,10 @@ function sayReason({ reason }: InfluencersDocument): readonly string[] {
   }
 }
 
-function sayBooked({ booked }: InfluencersDocument): readonly string[] {
+function sayBooked({ booked, cost }: InfluencersDocument): readonly string[] {
   if (booked.length === 0) return [];
-  return [`All figures count ${listOf(booked)} in, who share anyway.`];
+  const costs = cost === null ? '' : '; costs per thousand are over those whom the chosen add';
+  return [`All figures count ${listOf(booked)} in, who share anyway${costs}.`];
 }
 
 function sayPaidPosts({ cost, provenance }: InfluencersDocument): readonly string[] {

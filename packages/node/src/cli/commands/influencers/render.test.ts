@@ -138,6 +138,13 @@ test.each<[string, Partial<InfluencersDocument>]>([
     },
   ],
   [
+    'Ten people for $8,200 and the two booked reach 41,000 at $200 per thousand that the chosen add; 64 random people do the same.',
+    {
+      booked: ['x', 'y'],
+      cost: { total: 8200, perThousandReached: 200, buyPerThousandReached: null, paidPostsPerThousand: null },
+    },
+  ],
+  [
     'One person brings 41,000 sharers; no number of random people does the same.',
     {
       metric: 'sharers',
