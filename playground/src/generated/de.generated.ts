@@ -790,6 +790,7 @@ export const templates = {
   s8f57d67dc6a90768: str`${0}: ${1} (laut Link).`,
   s8f9508954a307e83: `Eine Beschwerde verbreitet sich fünfmal so schnell wie Lob.`,
   s8f9d8f368037c89d: `Beim vierten Mal`,
+  s8fc417ef90d42721: str`Wird ausgewählt … bisher mindestens ${0} des Bestmöglichen.`,
   s8fc499c9bf14e430: str`typischerweise je ${0} Freunde`,
   s8fee2f55a4690577: str`1 Ergebnis: ${0}.`,
   s904fefb3d01cb2ae: `leer`,

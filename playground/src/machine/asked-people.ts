@@ -17,6 +17,7 @@ import {
   besideSentences,
   certifiedFinding,
   chooseLabel,
+  choosingSentence,
   chosenSentence,
   pickedSentence,
   randomName,
@@ -133,15 +134,15 @@ export class AskedPeopleParts implements AskedParts {
   }
 
   bars(model: PlayModel): TemplateResult {
-    const { choice, picked } = this.answerOf(model);
+    const { choice, picked, soFar } = this.answerOf(model);
     return choice === null
-      ? html`<p class="counting">${askedWords().counting}</p>`
+      ? html`<p class="counting">${choosingSentence(soFar)}</p>`
       : certificate(choice, picked?.mean ?? null);
   }
 
   /** What was chosen, with its certificate, beside the reader's own. */
   #result(model: PlayModel): TemplateResult {
-    const { choice, failure, isCounting } = this.answerOf(model);
+    const { choice, failure, isCounting, soFar } = this.answerOf(model);
     const words = askedWords();
     if (failure !== null) {
       return html`<div role="alert">
@@ -149,7 +150,7 @@ export class AskedPeopleParts implements AskedParts {
         <button class="small" @click=${this.#choice.again}>${tryAgainLabel()}</button>
       </div>`;
     }
-    if (choice === null) return html`<p class="counting" role="status">${words.counting}</p>`;
+    if (choice === null) return html`<p class="counting" role="status">${choosingSentence(soFar)}</p>`;
     return html`<div class="found" aria-busy=${isCounting}>${this.#found(model, choice)}</div>`;
   }
 

@@ -52,6 +52,8 @@ test('a question is asked once, and answered when the worker has', () => {
   expect(controller.answerTo(question).isCounting).toBe(true);
   controller.answerTo({ ...question });
   expect(asked).toHaveLength(1);
+  tell({ kind: 'choosing', certifiedRatio: 0.4 });
+  expect(controller.answerTo(question)).toMatchObject({ isCounting: true, soFar: 0.4, choice: null });
   tell({ kind: 'choice', choice: choiceFor('a') });
   expect(controller.answerTo(question)).toMatchObject({ isCounting: false, choice: { key: 'a' }, picked: null });
 });

@@ -7,6 +7,8 @@ import { WorkerLink } from './worker-link.ts';
 export interface ChoiceAnswer {
   /** Whether the worker is still choosing, or judging the picks. */
   readonly isCounting: boolean;
+  /** Of the best, so much is certified while the worker is still choosing; null before anything is. */
+  readonly soFar: number | null;
   /** Null before it is there. Until then that of the question before stays, where its people are the same. */
   readonly choice: PeopleChoice | null;
   /** Whom the picks reach; null where there are not as many as are asked, and before it is there. */
@@ -16,7 +18,7 @@ export interface ChoiceAnswer {
 }
 
 /** Before anything was asked. */
-export const notChosen: ChoiceAnswer = { isCounting: false, choice: null, picked: null, failure: null };
+export const notChosen: ChoiceAnswer = { isCounting: false, soFar: null, choice: null, picked: null, failure: null };
 
 /** Asks the worker: a link, or what stands for one in a test. */
 export interface ChoiceSource {
@@ -76,6 +78,7 @@ export class ChoiceController implements ReactiveController {
     this.#asked = question;
     this.#answer = {
       isCounting: !isKnown || question.picks.length > 0,
+      soFar: null,
       choice: isKnown ? choice : null,
       picked: null,
       failure: null,
@@ -87,6 +90,10 @@ export class ChoiceController implements ReactiveController {
     const asked = this.#asked;
     if (asked === null) return;
     switch (update.kind) {
+      case 'choosing':
+        if (update.certifiedRatio === null) return;
+        this.#answer = { ...this.#answer, soFar: update.certifiedRatio };
+        break;
       case 'choice':
         this.#answer = { ...this.#answer, choice: update.choice, isCounting: asked.picks.length > 0 };
         break;

@@ -55,6 +55,8 @@ export interface PeopleChoice {
 
 /** What the worker sends while it chooses. */
 export type ChoiceUpdate =
+  /** Of the best, so much is certified so far; null before anything is. */
+  | { readonly kind: 'choosing'; readonly certifiedRatio: number | null }
   | { readonly kind: 'choice'; readonly choice: PeopleChoice }
   /** Whom the reader's picks reach; comes after the choice. */
   | { readonly kind: 'picked'; readonly key: string; readonly picks: readonly number[]; readonly reach: EstimatedReach }

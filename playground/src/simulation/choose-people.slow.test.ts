@@ -23,7 +23,8 @@ async function told(asked: ChoiceQuestion, wanted = Infinity): Promise<readonly 
     () => Promise.resolve((times += 1) <= wanted),
     (update) => updates.push(update),
   );
-  return updates;
+  // How often progress is told depends on the machine.
+  return updates.filter(({ kind }) => kind !== 'choosing');
 }
 
 async function choiceOf(asked: ChoiceQuestion): Promise<Extract<ChoiceUpdate, { kind: 'choice' }>['choice']> {

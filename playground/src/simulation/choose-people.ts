@@ -3,9 +3,11 @@ import {
   baselinesFor,
   chooseSeedsSteps,
   expectedReachOfRandom,
+  joinInfluenceAnswers,
   measureChoiceSteps,
   runInfluenceTask,
   type ChooseSeedsOptions,
+  type InfluenceAnswer,
   type InfluenceModel,
   type InfluenceSteps,
   type SeedChoice,
@@ -24,6 +26,18 @@ const FEW_PEOPLE = 300;
 
 /** Simple rules to compare with; those that chance or the model's details decide are left out. */
 const rules: readonly SimpleRule[] = ['followers', 'singleDiscount', 'pageRank', 'kCore', 'oneHopReach'];
+
+/** Newer questions are heard of, and progress is told, after pieces that look at so many edges at most, and have so many sets at least. */
+const EDGES_OF_A_PIECE = 4e6;
+const FEWEST_SETS = 16;
+/** Progress is told that often at most. */
+const TELL_MILLISECONDS = 200;
+
+/** Whether an answer is still wanted, and who is told of it. */
+interface Asking {
+  readonly stillWanted: StillWanted;
+  readonly tell: (update: ChoiceUpdate) => void;
+}
 
 /** A choice with what it was made of, by which others are judged. */
 interface Chosen {
@@ -46,19 +60,19 @@ export async function choosePeople(
   tell: (update: ChoiceUpdate) => void,
 ): Promise<void> {
   const { key, picks } = question;
-  const found = last !== null && last.choice.key === key ? last : await choose(question, stillWanted);
+  const found = last !== null && last.choice.key === key ? last : await choose(question, { stillWanted, tell });
   if (found === null) return;
   last = found;
   tell({ kind: 'choice', choice: found.choice });
   if (picks.length === 0) return;
   const { graph, options, seeds } = found;
-  const judged = await drive(measureChoiceSteps(graph, options, seeds, [picks]), stillWanted);
+  const judged = await drive(measureChoiceSteps(graph, options, seeds, [picks]), { stillWanted, tell });
   const [reach] = judged?.others ?? [];
   if (reach !== undefined) tell({ kind: 'picked', key, picks, reach });
 }
 
 /** The choice beside the others; null where it is not wanted any more. */
-async function choose(question: ChoiceQuestion, stillWanted: StillWanted): Promise<Chosen | null> {
+async function choose(question: ChoiceQuestion, asking: Asking): Promise<Chosen | null> {
   const { key, count, rngSeed } = question;
   const graph = graphOf(question);
   const model = modelOn(graph, question);
@@ -66,14 +80,14 @@ async function choose(question: ChoiceQuestion, stillWanted: StillWanted): Promi
   // Everyone who sees it counts, as everywhere on the page.
   const metric = 'reach';
   const options = { model, metric, count, rngSeed, confidence: CONFIDENCE, ...work } as const;
-  const seeds = await drive(chooseSeedsSteps(graph, options), stillWanted);
+  const seeds = await drive(chooseSeedsSteps(graph, options), asking);
   if (seeds === null) return null;
   const fitting = baselinesFor(graph, { model, metric });
   const ruled = rules
     .filter((rule) => fitting.includes(rule))
     .map((rule) => ({ rule, seeds: baselineSeeds(graph, rule, { model, metric, count }) }));
   const lists = ruled.map((each) => each.seeds);
-  const judged = (await drive(measureChoiceSteps(graph, options, seeds, lists), stillWanted)) ?? null;
+  const judged = (await drive(measureChoiceSteps(graph, options, seeds, lists), asking)) ?? null;
   if (judged === null) return null;
   const choice: PeopleChoice = {
     key,
@@ -93,11 +107,22 @@ async function choose(question: ChoiceQuestion, stillWanted: StillWanted): Promi
 }
 
 /** What steps come to; null where that is not wanted any more. */
-async function drive<Answer>(steps: InfluenceSteps<Answer>, stillWanted: StillWanted): Promise<Answer | null> {
+async function drive<Answer>(steps: InfluenceSteps<Answer>, { stillWanted, tell }: Asking): Promise<Answer | null> {
   let step = steps.next(null);
+  let told = performance.now();
   while (step.done !== true) {
-    if (!(await stillWanted())) return null;
-    step = steps.next(runInfluenceTask(step.value.influence, step.value.task));
+    const { influence, task, best } = step.value;
+    const piece = Math.max(FEWEST_SETS, Math.ceil(EDGES_OF_A_PIECE / (influence.people + influence.edges)));
+    const parts: InfluenceAnswer[] = [];
+    for (let at = 0; at < task.range.count || at === 0; at += piece) {
+      if (!(await stillWanted())) return null;
+      const range = { ...task.range, first: task.range.first + at, count: Math.min(piece, task.range.count - at) };
+      parts.push(runInfluenceTask(influence, { ...task, range }));
+      if (performance.now() - told < TELL_MILLISECONDS) continue;
+      told = performance.now();
+      tell({ kind: 'choosing', certifiedRatio: best?.certifiedRatio ?? null });
+    }
+    step = steps.next(joinInfluenceAnswers(task, parts));
   }
   return step.value;
 }

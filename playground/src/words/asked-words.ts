@@ -11,7 +11,6 @@ export function askedWords() {
     title: msg('Whom would you ask first?'),
     close: msg('Close'),
     count: msg('People to ask'),
-    counting: msg('Choosing …'),
     pickAgain: msg('Pick again'),
     chosen: msg('Chosen'),
     yours: msg('Your choice'),
@@ -50,6 +49,14 @@ export function pickedSentence(count: number, names: readonly string[], isOffere
   const left = pageNumbers().whole(count - names.length);
   if (names.length === count) return msg(str`You picked ${picked}.`);
   return msg(str`You picked ${picked}; ${left} more.`);
+}
+
+/** While people are chosen, and how good they are so far. */
+export function choosingSentence(soFar: number | null): string {
+  const choosing = msg('Choosing …');
+  if (soFar === null) return choosing;
+  const part = pageNumbers().percent(soFar);
+  return msg(str`Choosing … so far at least ${part} of the best possible.`);
 }
 
 /** What is certified: "At least 87 % of the best possible 3, with 99 % confidence". */
