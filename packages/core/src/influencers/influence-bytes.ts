@@ -7,7 +7,7 @@ const DOUBLE = 8;
 
 /**
  * Bytes that `prepareInfluence` takes at its peak, beside the graph: the edges into each person, their probabilities or weights, and
- * how those who count are drawn.
+ * how those who count are drawn. Not counted are the tables of hits, some hundred bytes for each in-degree that occurs.
  * @param graph - Not changed.
  * @param options - As for `prepareInfluence`; only what decides about arrays is read.
  */

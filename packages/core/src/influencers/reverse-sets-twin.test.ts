@@ -154,3 +154,19 @@ test('a number that lies on a probability is decided by further bits', () => {
     expectTwins({ ...rest, law: { ...law, edges: { ...law.edges, thresholds } } }, first);
   }
 });
+
+test('of tens of thousands of edges into one person the kernels find the same', () => {
+  const many = graphOf([[], ...Array.from({ length: 70_000 }, () => [0])]);
+  const weights = new Float64Array(many.people).fill(1, 0, 1);
+  for (const model of [
+    { kind: 'independentCascade', edgeProbability: 1e-4 },
+    { kind: 'linearThreshold', threshold: 'random' },
+  ] as const) {
+    const influence = prepareInfluence(many, { model, weights });
+    const sampler = new SetSampler(influence, 'choose', 'many');
+    for (let set = 0; set < 10; set += 1) {
+      const plain = drawPlainSet(influence, { collection: 'choose', first: set, rngSeed: 'many' });
+      expect([...sampler.members.subarray(0, sampler.draw(set))]).toEqual(plain.members);
+    }
+  }
+});
