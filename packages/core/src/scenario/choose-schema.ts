@@ -98,7 +98,7 @@ const otherKeys: Readonly<Record<string, SchemaNode>> = {
   }),
   epsilon: /* @__PURE__ */ key(numberWithin(0.001, 0.5), {
     title: 'Epsilon',
-    says: 'The search stops once the certified ratio is at least 1 − 1/e − epsilon',
+    says: 'How close the bounds are to come: the search stops once the certified ratio is at least 1 − 1/e − epsilon, and the lower bound within epsilon of the estimate',
     default: 0.1,
   }),
   confidence: /* @__PURE__ */ key(numberWithin(0.5, 0.999999), {

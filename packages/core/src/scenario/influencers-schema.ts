@@ -13,8 +13,9 @@ import {
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
 import { influenceMetric } from './choose-schema.ts';
+import { certificateKeys, influencerSpread } from './chosen-schema.ts';
 import { money, orNull, people, says } from './result-schema-parts.ts';
-import { certificateKeys, influencerSpread, provenance, warning } from './result-schema.ts';
+import { provenance, warning } from './result-schema.ts';
 import { schemaKey, versionKey } from './scenario-schema.ts';
 
 /** Whom to ask first, with a certificate, version 1: the one declaration of its keys. */

@@ -1,7 +1,5 @@
 import { broadcastNode } from '../broadcast/broadcast-schema.ts';
 import { costNode } from '../economics/cost-schema.ts';
-import { datasetName } from '../graph/datasets/dataset-schema.ts';
-import { changedTies, networkGenerator } from '../graph/generators/generator-schema.ts';
 import { followerLaw } from '../random/count-law/count-law-schema.ts';
 import {
   anyNumber,
@@ -13,13 +11,11 @@ import {
   probability,
   text,
   textLike,
-  trueOrFalse,
   union,
   wholeNumber,
 } from '../schema/schema-parts.ts';
 import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
 import { asValues } from '../schema/values.ts';
-import { groupDigits } from '../errors.ts';
 import { limits } from '../schema/limits.ts';
 import { modelNode } from '../cascade/network/models/model-schema.ts';
 import {
@@ -34,6 +30,7 @@ import {
 } from '../cascade/conversation-schema.ts';
 import { chooseNode, personIds } from './choose-schema.ts';
 import { levels } from './levels.ts';
+import { networkSource } from './network-source-schema.ts';
 
 /**
  * The scenario document, version 1: the one declaration of its keys. Types (`scenario.generated.ts`), checks and their
@@ -61,66 +58,6 @@ export function versionKey(document: string): SchemaNode {
 const level = /* @__PURE__ */ named('Level', oneOf(...levels), 'How faithfully the cascade is computed.');
 
 const ties = /* @__PURE__ */ named('Ties', oneOf('follow', 'mutual'), 'Whether a follower edge goes one way or both.');
-
-/** No system has files whose names have a null character. */
-/* @__NO_SIDE_EFFECTS__ */
-function fileName(): SchemaNode {
-  const expected = `the name of a file, of 1 to ${groupDigits(limits.text)} characters, none of them null`;
-  return textLike(new RegExp(`^[^\\0]{1,${limits.text}}$`), expected);
-}
-
-const networkFiles = /* @__PURE__ */ named(
-  'NetworkFiles',
-  object({
-    edges: linked('edgesFile', fileName(), { title: 'Edges', says: 'File with the edges, relative to this document' }),
-    directed: key(trueOrFalse(), {
-      title: 'Directed',
-      says: 'Whether an edge goes one way; otherwise both follow each other',
-      default: true,
-      link: { name: 'edgesDirected', brief: true },
-    }),
-    direction: key(oneOf('followedFirst', 'followerFirst'), {
-      title: 'Direction',
-      says: 'Whom a directed edge names first: who is followed, or who follows',
-      default: 'followedFirst',
-      link: { name: 'edgesDirection', brief: true },
-    }),
-    people: linked('peopleFile', fileName(), {
-      title: 'People',
-      says: 'File with what is known of each person, relative to this document',
-      nullWhere: 'the model needs none',
-      nullable: true,
-      default: null,
-    }),
-  }),
-  'A network that lies in files.',
-);
-
-const grownNetwork = /* @__PURE__ */ named(
-  'GrownNetwork',
-  object({
-    generator: key(networkGenerator, {
-      title: 'Generator',
-      says: 'What draws the graph, with its options',
-      see: '[Generators](networks.md#generators)',
-    }),
-    ...changedTies,
-  }),
-  'A network that a generator grows.',
-);
-
-const bundledNetwork = /* @__PURE__ */ named(
-  'BundledNetwork',
-  object({
-    dataset: linked('dataset', datasetName, {
-      title: 'Data set',
-      says: 'A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source',
-      see: '[Graphs](networks.md#the-graph)',
-    }),
-    ...changedTies,
-  }),
-  'A network that comes with Ripplecast.',
-);
 
 const complaintKeys: Readonly<Record<keyof typeof complaintEntries, SchemaNode>> = {
   complaints: /* @__PURE__ */ linked('complaints', complaintEntries.complaints, {}),
@@ -303,21 +240,14 @@ export const scenarioNode: ObjectNode = /* @__PURE__ */ key(
         see: '[Mutual ties](mutual-ties.md)',
         default: 'follow',
       }),
-      network: key(
-        named(
-          'NetworkSource',
-          union([networkFiles, grownNetwork, bundledNetwork]),
-          'Where a network comes from: files, a generator that grows it, or a graph that comes with Ripplecast.',
-        ),
-        {
-          title: 'Network',
-          says: 'For the level "network": where the graph comes from',
-          nullWhere: 'a program hands it in, and on other levels',
-          see: '[Scenarios on a network](networks.md#scenarios-on-a-network)',
-          nullable: true,
-          default: null,
-        },
-      ),
+      network: key(networkSource, {
+        title: 'Network',
+        says: 'For the level "network": where the graph comes from',
+        nullWhere: 'a program hands it in, and on other levels',
+        see: '[Scenarios on a network](networks.md#scenarios-on-a-network)',
+        nullable: true,
+        default: null,
+      }),
       message: key(
         named(
           'Message',

@@ -135,7 +135,10 @@ export interface ChooseByCount {
    * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
    */
   readonly weights?: ColumnReference;
-  /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. */
+  /**
+   * How close the bounds are to come: the search stops once the certified ratio is at least 1 − 1/e − epsilon, and the
+   * lower bound within epsilon of the estimate.
+   */
   readonly epsilon: number;
   /** Probability that both bounds of the certificate hold. */
   readonly confidence: number;
@@ -165,7 +168,10 @@ export interface ChooseByBudget {
    * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
    */
   readonly weights?: ColumnReference;
-  /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. */
+  /**
+   * How close the bounds are to come: the search stops once the certified ratio is at least 1 − 1/e − epsilon, and the
+   * lower bound within epsilon of the estimate.
+   */
   readonly epsilon: number;
   /** Probability that both bounds of the certificate hold. */
   readonly confidence: number;
@@ -495,7 +501,10 @@ export interface Scenario {
                * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
                */
               readonly weights?: ColumnReference;
-              /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. Default: 0.1. */
+              /**
+               * How close the bounds are to come: the search stops once the certified ratio is at least 1 − 1/e − epsilon, and the
+               * lower bound within epsilon of the estimate. Default: 0.1.
+               */
               readonly epsilon?: number;
               /** Probability that both bounds of the certificate hold. Default: 0.99. */
               readonly confidence?: number;
@@ -531,7 +540,10 @@ export interface Scenario {
                * How much each person counts, at least 0: a column of the file with the people; left out: everyone counts as one.
                */
               readonly weights?: ColumnReference;
-              /** The search stops once the certified ratio is at least 1 − 1/e − epsilon. Default: 0.1. */
+              /**
+               * How close the bounds are to come: the search stops once the certified ratio is at least 1 − 1/e − epsilon, and the
+               * lower bound within epsilon of the estimate. Default: 0.1.
+               */
               readonly epsilon?: number;
               /** Probability that both bounds of the certificate hold. Default: 0.99. */
               readonly confidence?: number;
