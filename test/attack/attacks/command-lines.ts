@@ -75,6 +75,9 @@ const networkFiles: fc.Arbitrary<CommandInput['files']> = fc
     return { 'edges.csv': changed(edges, !isPeople), 'people.csv': changed(people, isPeople) };
   });
 
+/** Few sets, whatever else is said. */
+const coarse = ['--epsilon=.5', '--max-memory=2MB', '--workers=1'];
+
 const onScenario: fc.Arbitrary<CommandInput> = fc
   .record({
     command: fc.constantFrom(
@@ -84,6 +87,7 @@ const onScenario: fc.Arbitrary<CommandInput> = fc
       ['simulate', '--trace', '{}/trace.csv'],
       ['validate'],
       ['break-even', '--people', '20'],
+      ['influencers', '--count=2', ...coarse],
     ),
     scenario: fc.oneof({ arbitrary: quickFile, weight: 4 }, { arbitrary: scenarioFile, weight: 1 }),
     network: networkFiles,
@@ -106,6 +110,53 @@ const graphFile: fc.Arbitrary<CommandInput['files']> = fc
     return { [`graph.${format}`]: mutateBytes(bytes, changes) };
   });
 
+/** What stands before and after the name of a graph file. */
+const influencers = fc
+  .record({
+    many: fc.oneof(
+      { arbitrary: fc.constantFrom('--count=1', '--count=2', '--budget=7', '--count=0'), weight: 6 },
+      {
+        arbitrary: fc
+          .tuple(fc.constantFrom('count', 'budget', 'seeds'), value)
+          .map(([flag, text]) => `--${flag}=${text}`),
+        weight: 1,
+      },
+    ),
+    model: fc.constantFrom(
+      ['--share-probability=.3', '--visibility=.5'],
+      ['--model=independent-cascade', '--edge-probability=weightedCascade'],
+      ['--model=linear-threshold'],
+      ['--share-probability=1', '--set', 'model.shareProbability={"byExposure":[0.1,0.2]}'],
+    ),
+    price: fc.constantFrom([], ['--price=2'], ['--price-per-thousand-followers=900'], ['--price=0']),
+    more: fc.array(
+      fc.oneof(
+        {
+          arbitrary: fc.constantFrom(
+            '--metric=sharers',
+            '--no-sensitivity',
+            '--advertisement=1',
+            '--booked=0',
+            '--excluded=1',
+          ),
+          weight: 6,
+        },
+        {
+          arbitrary: fc
+            .tuple(fc.constantFrom('price', 'booked', 'excluded', 'candidates', 'advertisement', 'confidence'), value)
+            .map(([flag, text]) => `--${flag}=${text}`),
+          weight: 1,
+        },
+      ),
+      { maxLength: 3 },
+    ),
+    out: output,
+  })
+  .map(({ many, model, price, more, out }) => ({
+    before: ['influencers', '--graph'],
+    after: [many, ...model, ...price, ...more, ...coarse, ...out],
+  }));
+
 const onGraph: fc.Arbitrary<CommandInput> = fc
   .record({
     files: graphFile,
@@ -118,6 +169,7 @@ const onGraph: fc.Arbitrary<CommandInput> = fc
         before: ['simulate', '--graph'],
         after: [`--seeds=${seeds}`, `--share-probability=${share}`, ...few, '--workers', '1', ...out],
       })),
+      influencers,
     ),
     flags: fc.subarray(
       [
@@ -133,7 +185,12 @@ const onGraph: fc.Arbitrary<CommandInput> = fc
     ),
   })
   .map(({ files, command: { before, after }, flags }) => ({
-    args: [...before, `{}/${Object.keys(files)[0]}`, ...after, ...(before[0] === 'graph' ? flags : flags.slice(0, 1))],
+    args: [
+      ...before,
+      `{}/${Object.keys(files)[0]}`,
+      ...after,
+      ...(before[0] === 'graph' ? flags : flags.filter((flag) => !/dup|loops|third/.test(flag)).slice(0, 1)),
+    ],
     files,
   }));
 

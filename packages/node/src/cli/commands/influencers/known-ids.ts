@@ -32,6 +32,7 @@ function hintFor(unknown: string, names: readonly string[]): string {
   const isNumber = /^\d+$/.test(unknown);
   const nearest = isNumber || names.length > MOST_TO_COMPARE ? null : nearestName(unknown, names);
   if (nearest !== null) return `. Did you mean ${nearest}?`;
+  if (names.length === 0) return '; it has no people';
   const some = names.slice(0, 3).join(', ');
   return `; its people are called ${some}${names.length > 3 ? ' and so on' : ''}`;
 }
