@@ -1,4 +1,4 @@
-import { checkArray, checkOptions, checkWhole } from '../check.ts';
+import { checkOptions, checkWhole } from '../check.ts';
 import { growArray } from '../graph/grow-array.ts';
 import type { PreparedInfluence } from './prepared-influence.ts';
 import { SetSampler } from './set-sampler.ts';
@@ -88,7 +88,6 @@ function foresee(members: number, sets: number, count: number): number {
  */
 export function countHits(influence: PreparedInfluence, isSeed: Uint8Array, range: SetRange): number {
   checkRange(range);
-  checkArray('isSeed', isSeed, influence.people, 'person');
   const { first, count } = range;
   const sampler = new SetSampler(influence, range.collection, range.rngSeed, isSeed);
   let hits = 0;

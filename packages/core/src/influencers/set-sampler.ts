@@ -1,3 +1,4 @@
+import { checkArray, checkObject } from '../check.ts';
 import { drawBelow } from '../random/draw-below.ts';
 import { drawFromAliasTable } from '../random/index.ts';
 import { drawCascadeSet } from './draw-cascade-set.ts';
@@ -32,12 +33,15 @@ export class SetSampler {
    * @param isSeed - Shape [people]: a set is drawn up to the first person with 1; left out, as a whole. Copied.
    */
   constructor(influence: PreparedInfluence, collection: Collection, rngSeed: string, isSeed?: Uint8Array) {
+    checkObject('influence', influence, 'what prepareInfluence returned');
+    const { people } = influence;
+    if (isSeed !== undefined) checkArray('isSeed', isSeed, people, 'person');
     this.#influence = influence;
     this.#streams = new SetStreams(collection, rngSeed);
-    const { people } = influence;
     // A place to spare: the kernels write there before they know that they need not.
     const members = new Uint32Array(people + 1);
-    const marks = isSeed === undefined ? new Uint8Array(people) : isSeed.map((flag) => (flag === 1 ? SEED : OUTSIDE));
+    const marks =
+      isSeed === undefined ? new Uint8Array(people) : Uint8Array.from(isSeed, (flag) => (flag === 1 ? SEED : OUTSIDE));
     this.#space = { members, marks, exposed: 0 };
   }
 

@@ -15,6 +15,7 @@ import { baselineCalls } from './calls/baseline-calls.ts';
 import { influencerCalls } from './calls/influencer-calls.ts';
 import { numberCalls } from './calls/number-calls.ts';
 import { reachCalls } from './calls/reach-calls.ts';
+import { setCalls } from './calls/set-calls.ts';
 import { smallPopulation } from '../small-population.ts';
 
 const calls: Calls = {
@@ -24,6 +25,7 @@ const calls: Calls = {
   ...graphCalls,
   ...baselineCalls,
   ...influencerCalls,
+  ...setCalls,
   ...experimentCalls,
 };
 
