@@ -298,11 +298,36 @@ describe('limits', () => {
     expect(most).toBeGreaterThan(8 * step.value.sets.memberships);
   });
 
+  it('counts those who are drawn and not kept, too, and draws fewer sets at once', () => {
+    const options = { model: certain, count: 1, candidates: [5] } as const;
+    const maxMemory = 120_000;
+    let drawn = 0;
+    const steps = chooseSeedsSteps(graph, { ...options, maxMemory });
+    let step = steps.next(null);
+    while (step.done !== true) {
+      const { bytes, task, influence, round } = step.value;
+      const answer = runInfluenceTask(influence, task);
+      expect(bytes).toBeLessThanOrEqual(maxMemory);
+      if (answer.kind === 'sample' && round > 1) expect(bytes).toBeGreaterThan(3 * answer.sets.members.byteLength);
+      drawn += Number(answer.kind === 'sample');
+      step = steps.next(answer);
+    }
+    expect(step.value).toEqual(chooseSeeds(graph, options));
+    expect(step.value.sets.choose).toBeGreaterThan(1000);
+    expect(drawn).toBeGreaterThan(10);
+    expect(chooseSeeds(graph, { ...options, maxMemory: 30_000 }).reason).toBe('memoryBudget');
+  });
+
   it('refuses what does not fit at all, with both sizes', () => {
     expect(() => chooseSeedsSteps(graph, { model, count: 2, maxMemory: 1000 })).toThrow(TooLargeError);
     expect(() => chooseSeeds(graph, { model: certain, count: 2, maxMemory: 6000 })).toThrow(
       /choosing on \d+ reverse-reachable sets of some 34 people takes .* of memory; at most 5\.86 KiB may be used/,
     );
+  });
+
+  it('measures what is always hit, however small ε is', () => {
+    const choice = chooseSeeds(graph, { model: certain, count: 1, epsilon: 1e-200, maxSets: 100 });
+    expect(choice).toMatchObject({ reason: 'sampleBudget', spread: { mean: 34 }, sets: { measure: 100 } });
   });
 
   it('ends at the sets allowed', () => {

@@ -54,7 +54,8 @@ const MOST_TIMES = 16;
 function setsToMeasure({ epsilon, maxSets }: PreparedChoice, { hits, sets }: Round): number {
   const fraction = Math.max(hits, 1) / sets;
   const relative = PART_OF_EPSILON * epsilon;
-  const wanted = Math.ceil((1 - fraction) / (fraction * relative * relative));
+  // A set that is always hit needs no more of them, however small ε is.
+  const wanted = fraction === 1 ? sets : Math.ceil((1 - fraction) / (fraction * relative * relative));
   return Math.min(maxSets, MOST_TIMES * sets, Math.max(sets, wanted));
 }
 

@@ -35,6 +35,10 @@ export interface RoundsRun {
 const FIRST_PIECE = 16;
 /** How many times as many sets as are known are drawn at once while little is known. */
 const GROWTH = 16;
+/** Of a person who is drawn and not kept: once where sets are drawn, twice more where their space grows or parts are joined. */
+const DROPPED_BYTES = 12;
+/** In so many pieces at most sets are drawn whose people are not all kept; where memory has no room for one of them, the rounds end. */
+const MOST_PIECES = 64;
 
 /**
  * The rounds of OPIM-C: sets on which people are chosen, as many on which they are judged, twice as many in each round, until the
@@ -69,18 +73,27 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
       bytes,
     });
     while (stored.count < sets) {
-      const foreseen = stored.count === 0 ? 0 : bytesOf(sets, stored.foreseeMemberships(sets));
+      const missing = sets - stored.count;
+      const isFirst = stored.count === 0;
+      const kept = isFirst ? 0 : bytesOf(sets, stored.foreseeMemberships(sets));
+      const dropped = isFirst ? 0 : DROPPED_BYTES * stored.droppedPerSet;
+      const foreseen = kept + Math.ceil(dropped * Math.ceil(missing / MOST_PIECES));
       if (foreseen > choice.maxMemory) {
         if (best !== null) return end('memoryBudget', number - 1);
-        const size = Math.round(stored.memberships / stored.count);
+        const size = Math.round(stored.memberships / stored.count + stored.droppedPerSet);
         requireMemory(
           `choosing on ${groupDigits(sets)} reverse-reachable sets of some ${groupDigits(size)} people`,
           foreseen,
           { maxBytes: choice.maxMemory },
         );
       }
-      const count = Math.min(sets - stored.count, best === null ? pieceOf(choice, stored.count) : Infinity);
-      bytes = bytesOf(stored.count + count, foreseen === 0 ? 0 : stored.foreseeMemberships(stored.count + count));
+      const count = Math.min(
+        missing,
+        best === null ? pieceOf(choice, stored.count) : Infinity,
+        dropped === 0 ? Infinity : Math.max(1, Math.floor((choice.maxMemory - kept) / dropped)),
+      );
+      const memberships = isFirst ? 0 : stored.foreseeMemberships(stored.count + count);
+      bytes = bytesOf(stored.count + count, memberships) + Math.ceil(dropped * count);
       const answer = yield step({ kind: 'sample', range: rangeOf(choice, 'choose', stored.count, count) });
       if (answer === null) return end('aborted', number - 1);
       stored.add(answerOf(answer, 'sample').sets);

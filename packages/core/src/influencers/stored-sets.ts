@@ -14,6 +14,7 @@ export class StoredSets {
   #sets: ReverseSets = { offsets: new Uint32Array(1), members: new Uint32Array(0) };
   #bookedHits = 0;
   #squares = 0;
+  #dropped = 0;
 
   constructor({ isEligible, booked }: EligiblePeople) {
     this.#isEligible = isEligible;
@@ -39,6 +40,11 @@ export class StoredSets {
   /** How many of the sets have somebody in them who is booked. */
   get bookedHits(): number {
     return this.#bookedHits;
+  }
+
+  /** People of a set who were drawn and not kept, on average; at least 1 set must be there. */
+  get droppedPerSet(): number {
+    return this.#dropped / this.count;
   }
 
   /** Puts more sets behind those that are there. O(members of all). */
@@ -67,6 +73,7 @@ export class StoredSets {
       end += size;
       ends[first + set + 1] = end;
     }
+    this.#dropped += members.length - (end - before.members.length);
     const all = new Uint32Array(end);
     all.set(before.members);
     for (let set = 0; set < count; set += 1) {
