@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leastScenario, messagesOf } from '../../test/scenario-messages.ts';
 import { resolveScenario } from './resolve-scenario.ts';
@@ -10,7 +11,47 @@ function choosing(choose: unknown, more: Record<string, unknown> = {}): Scenario
   return { ...leastScenario, ...onNetwork, message: { choose }, ...more } as Scenario;
 }
 
+const anyMoney = fc.oneof(
+  fc.constantFrom(0, 0.01, 1e12),
+  fc.integer({ min: 0, max: 1e9 }).map((hundredths) => hundredths / 100),
+);
+const anyPrices = fc.oneof(
+  anyMoney,
+  fc.record({ perThousandFollowers: anyMoney, atLeast: anyMoney }),
+  fc.constant({ column: 'asks & wants' }),
+);
+const anyIds = fc.uniqueArray(fc.oneof(fc.nat(), fc.string({ minLength: 1, unit: 'grapheme' })), {
+  minLength: 1,
+  selector: String,
+});
+const anyOthers = fc.record(
+  {
+    metric: fc.constantFrom('reach', 'sharers'),
+    candidates: anyIds,
+    excluded: anyIds,
+    booked: anyIds,
+    weights: fc.constant({ column: 'buyers' }),
+    epsilon: fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+    confidence: fc.double({ min: 0.5, max: 0.999_999, noNaN: true }),
+  },
+  { requiredKeys: [] },
+);
+const anyChoose = fc.oneof(
+  fc.tuple(fc.record({ count: fc.nat() }), fc.record({ prices: anyPrices }, { requiredKeys: [] }), anyOthers),
+  fc.tuple(fc.record({ budget: anyMoney, prices: anyPrices }), fc.constant({}), anyOthers),
+);
+
 describe('people to be chosen', () => {
+  test('come back from links, and are resolved to themselves', () => {
+    const network = { edges: 'edges.csv', people: 'people.csv' };
+    const property = fc.property(anyChoose, (parts) => {
+      const scenario = resolveScenario(choosing(Object.assign({}, ...parts), { network }));
+      expect(resolveScenario(scenario)).toEqual(scenario);
+      expect(decodeScenarioLink(encodeScenarioLink(scenario))).toEqual({ scenario, notes: [] });
+    });
+    fc.assert(property, { seed: 14, numRuns: 200 });
+  });
+
   test('defaults are filled in, and nothing else', () => {
     expect(resolveScenario(choosing({ count: 3 })).message).toEqual({
       choose: { count: 3, epsilon: 0.1, confidence: 0.99 },
