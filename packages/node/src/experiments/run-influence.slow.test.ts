@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import { simulate } from 'ripplecast';
-import { growNetwork } from 'ripplecast/experiment';
-import type { FollowerGraph } from 'ripplecast/graph';
+import { type Scenario, simulate } from 'ripplecast';
+import { growNetwork, measureInfluencers, measureInfluencersSteps, openNetwork } from 'ripplecast/experiment';
+import { type FollowerGraph, karateClub } from 'ripplecast/graph';
 import { certify, certifySteps, chooseSeeds, type ChooseSeedsOptions, chooseSeedsSteps } from 'ripplecast/influencers';
 import { weightedCascadeProbabilities } from 'ripplecast/network';
 import { type InfluenceProgress, ScenarioPool } from 'ripplecast/pool';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { smallPopulation } from '../../../core/test/small-population.ts';
 import { runInfluence } from './run-influence.ts';
+import { findInfluencers } from './run-influencers.ts';
 import { hostOfThreads } from './worker-pool.ts';
 
 const HANGS = 180_000;
@@ -93,6 +94,21 @@ describe('choices of seeds on worker threads', { timeout: HANGS }, () => {
     await expect(pool.runInfluence(chooseSeedsSteps(graph, options))).rejects.toThrow('a thread has ended');
     expect(await pool.runInfluence(chooseSeedsSteps(graph, options))).toEqual(chooseSeeds(graph, options));
     expect(await pool.runScenario(smallPopulation)).toEqual(simulate(smallPopulation));
+  });
+
+  test('come with all that is said of them', async () => {
+    const network = openNetwork(karateClub());
+    const scenario: Scenario = {
+      version: 1,
+      level: 'network',
+      universe: null,
+      message: { choose: { count: 2 } },
+      model: { visibility: 0.5, shareProbability: 0.2 },
+    };
+    const expected = JSON.stringify(measureInfluencers(scenario, { network }));
+    const document = await pool.runInfluence(measureInfluencersSteps(scenario, { network }));
+    expect(JSON.stringify(document)).toBe(expected);
+    expect(JSON.stringify(await findInfluencers(scenario, {}, { network, workers: 2 }))).toBe(expected);
   });
 
   test('are those of one thread without a pool, whatever is worth threads', async () => {
