@@ -136,6 +136,14 @@ describe('ripplecast influencers', () => {
     expect(read(fans.stdout)).toMatchObject({ seeds: ['34'], cost: null });
   });
 
+  test('people count by the weights of a file', async ({ expect }) => {
+    const args = [...onClub, '--count', '1', '--weights', 'people.csv'];
+    const { stdout } = await runRipplecast(args, { cwd });
+    expect(stdout).toMatch(/^One person reaches a weight of 3\.\d out of 34; \w+ random people do the same\.\n/);
+    const other = await runRipplecast([...args, '--prices', 'club.ripple'], { cwd });
+    expect(other.stderr).toContain('--prices and --weights must be the same file');
+  });
+
   test('a preset says what it is', async ({ expect }) => {
     const { code, stdout } = await runRipplecast(['influencers', 'whom-to-ask', '--no-sensitivity', '--csv']);
     expect(code).toBe(0);

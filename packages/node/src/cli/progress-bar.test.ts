@@ -62,3 +62,24 @@ test('a bar is no wider than its terminal', async () => {
     vi.useRealTimers();
   }
 });
+
+test('what is known so far may stand in the place of the count', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'Date', 'setTimeout', 'clearTimeout'] });
+  try {
+    const { stream, text } = fakeStream(true);
+    let known = '';
+    const bar = await openProgressBar(() => `Choosing${known}`, {}, { stderr: stream }, false);
+    vi.advanceTimersByTime(600);
+    bar.update({ done: 20, total: 1000, step: 3 });
+    known = ', at least 78 % of the best';
+    vi.advanceTimersByTime(600);
+    bar.update({ done: 1000, total: 1000, step: 4 });
+    bar.stop();
+    const drawn = stripVTControlCharacters(text());
+    expect(drawn).toMatch(/Choosing [█░]{30} 2 %/);
+    expect(drawn).toMatch(/Choosing, at least 78 % of the best █{30} 100 %/);
+    expect(drawn).not.toMatch(/step|runs/);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -12,19 +12,21 @@ export interface ProgressBar {
 /** Milliseconds before the bar appears: short work needs none. */
 const DELAY = 500;
 
-const line = '{label} {bar} {percentage} %  {value} of {total} {what}';
+const line = '{label} {bar} {percentage} %  {value} of {total} runs';
+/** The same where what is counted says nothing to people. */
+const lineWithoutCount = '{label} {bar} {percentage} %';
 
 /**
  * Prepares a bar on standard error. It is drawn only on a terminal, only after half a second, and erased at the end; with
  * `--quiet` never.
- * @param label - What is being done, one word or two.
- * @param what - What is counted.
+ * @param label - What is being done, one word or two; a function where it changes, which says more than the number of the step.
+ * @param countsRuns - Whether runs are counted, so that how many there are is shown.
  */
 export async function openProgressBar(
-  label: string,
+  label: string | (() => string),
   { quiet }: QuietOptions,
   { stderr: stream }: Pick<CommandLineIo, 'stderr'>,
-  what = 'runs',
+  countsRuns = true,
 ): Promise<ProgressBar> {
   if (quiet === true || stream.isTTY !== true) return { update: () => {}, stop: () => {} };
   const start = performance.now();
@@ -32,7 +34,10 @@ export async function openProgressBar(
   const columns = (): number => (stream.columns ?? 0) || 80;
   const bar = new SingleBar({
     format: (options, params, payload) =>
-      Format.Formatter({ ...options, format: line }, params, payload).slice(0, columns() - 1),
+      Format.Formatter({ ...options, format: countsRuns ? line : lineWithoutCount }, params, payload).slice(
+        0,
+        columns() - 1,
+      ),
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: Math.max(10, Math.min(30, columns() - 50)),
@@ -46,7 +51,8 @@ export async function openProgressBar(
   let drawn = false;
   return {
     update({ done, total, step = 1 }) {
-      const payload = { label: step === 1 ? label : `${label}, step ${step}`, what };
+      const own = typeof label === 'function' ? label() : step === 1 ? label : `${label}, step ${step}`;
+      const payload = { label: own };
       if (drawn) bar.update(done, payload);
       else if (performance.now() - start > DELAY && done < total) {
         drawn = true;

@@ -1,4 +1,4 @@
-import { InvalidParameterError } from 'ripplecast';
+import { InvalidParameterError, NotAvailableError } from 'ripplecast';
 import type { OpenNetwork } from 'ripplecast/experiment';
 import type { CompleteScenario, InfluencersDocument } from 'ripplecast/scenario';
 import { BadInputError } from '../../../bad-input.ts';
@@ -125,7 +125,9 @@ async function choose(
 ): Promise<InfluencersDocument> {
   const { scenario, directory, explain } = found;
   noteWorkers(options, io);
-  const bar = await openProgressBar(how.seeds === null ? 'Choosing' : 'Judging', options, io, 'samples');
+  const doing = how.seeds === null ? 'Choosing' : 'Judging';
+  let known = '';
+  const bar = await openProgressBar(() => `${doing}${known}`, options, io, false);
   try {
     const network = await networkToRunOn(scenario, { directory });
     if (network === undefined) throw new BadInputError('influencers needs a network');
@@ -144,12 +146,17 @@ async function choose(
         network,
         enough: interrupt.signal,
         onProgress: bar.update,
+        onCertificate: ({ certifiedRatio }) => {
+          known = `, at least ${Math.floor(100 * certifiedRatio)} % of the best`;
+        },
       });
     } finally {
       letEnd();
     }
   } catch (error) {
-    if (interrupt.signal.aborted) throw new InterruptedError('interrupted before there was anything to keep');
+    if (interrupt.signal.aborted && error instanceof NotAvailableError) {
+      throw new InterruptedError('interrupted before there was anything to keep');
+    }
     throw aboutSeeds(error, options) ?? explain(error);
   } finally {
     bar.stop();
