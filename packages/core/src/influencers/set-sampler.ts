@@ -40,8 +40,10 @@ export class SetSampler {
     this.#streams = new SetStreams(collection, rngSeed);
     // A place to spare: the kernels write there before they know that they need not.
     const members = new Uint32Array(people + 1);
-    const marks =
-      isSeed === undefined ? new Uint8Array(people) : Uint8Array.from(isSeed, (flag) => (flag === 1 ? SEED : OUTSIDE));
+    const marks = new Uint8Array(people);
+    if (isSeed !== undefined) {
+      for (let person = 0; person < people; person += 1) if (isSeed[person] === 1) marks[person] = SEED;
+    }
     this.#space = { members, marks, exposed: 0 };
   }
 
