@@ -5,7 +5,8 @@ import { checkMeasured, type MeasuredSets } from './measured-sets.ts';
  * What the chosen still add where an advertisement comes to everyone, each with the same probability and independently: people who are
  * counted with them and would not be without, those booked being there in both cases.
  * @param measured - The third collection of the choice.
- * @param probability - That a person sees the advertisement, in [0, 1]. Who sees it decides as if somebody had shared it with them.
+ * @param probability - That a person sees the advertisement, in [0, 1]. In the share model who sees it decides as if somebody had shared it
+ * with them; in the other models they are taken to share it.
  * @returns In people, or in units of the weights.
  * @throws InvalidParameterError for what is no probability.
  * @remarks Nobody whose seeing it would have made the root counted saw it, with probability (1 − a)^e. O(largest e).
