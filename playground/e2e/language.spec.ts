@@ -42,7 +42,7 @@ for (const { folder } of pages) {
 }
 
 test('examples of every kind are German, with all that lies behind "More"', async ({ page }) => {
-  for (const preset of ['one-fan', 'measured-2012', 'office-hours-desk', 'classroom']) {
+  for (const preset of ['one-fan', 'measured-2012', 'office-hours-desk', 'classroom', 'whom-to-ask']) {
     await open(page, 'play');
     await page.getByRole('button', { name: 'Beispiele' }).click();
     await page.locator(`[data-preset="${preset}"]`).click();
