@@ -14,7 +14,7 @@ import { pack } from './pack.mjs';
 import { gzipSize, weighBuild } from './weigh-build.mjs';
 
 /** Largest permitted sizes in bytes after gzip. */
-const LIMITS = { compareBundle: 84_000, worker: 50_000 };
+const LIMITS = { compareBundle: 85_000, worker: 50_000 };
 
 /**
  * The same of what each page loads for its first picture. Play is what a visitor opens first; other sections find much of theirs kept.
