@@ -93,6 +93,19 @@ test('it works by keys, on a phone, in the dark, without faults', async ({ page 
   expect(playground.errors).toEqual([]);
 });
 
+test('a scenario that asks whom to ask first begins with them, and says who they are', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open();
+  await page.getByRole('button', { name: 'Examples' }).click();
+  await page.locator('[data-preset="whom-to-ask"]').click();
+  await expect.poll(() => playground.setup()).toMatch(/^The best 3 begin · /u);
+  await playground.settled();
+  await expect(note(page)).toContainText('chosen');
+  await expect(page.locator('.sources')).toContainText(/Chosen to begin: person 33, person 0 and person \d+\./u);
+  await expect(page.locator('.sources')).toContainText('those of W. W. Zachary');
+  expect(playground.errors).toEqual([]);
+});
+
 test('where no choice has a certificate, the reason is said', async ({ page }) => {
   const playground = new Playground(page);
   await playground.open(

@@ -25,7 +25,7 @@ const PAGE_LIMITS = {
   'compare.html': 111_000,
   'learn.html': 75_500,
   'embed.html': 76_000,
-  'about.html': 58_000,
+  'about.html': 59_000,
 };
 
 let exitCode = 0;

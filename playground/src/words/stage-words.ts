@@ -11,6 +11,12 @@ export function aboutPeople({ provenance }: ResultDocument): string {
   );
 }
 
+/** What the people of a graph that comes with the package are, by whoever wrote down who is friends with whom. */
+export function aboutPeopleOfGraph({ provenance }: ResultDocument, citation: string): string {
+  const people = pageWords().people(universeOf(provenance));
+  return msg(str`The ${people} and who is friends with whom are those of ${citation}.`);
+}
+
 /** What the people of a file of the reader's own are. */
 export function aboutPeopleOfFile({ provenance }: ResultDocument, file: string): string {
   const people = pageWords().people(universeOf(provenance));

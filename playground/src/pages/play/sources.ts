@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { openDataset } from 'ripplecast/graph';
 import type { CompleteScenario, ResultDocument } from 'ripplecast/scenario';
 import { catalogueEntryOf } from '../../state/catalogue-entry.ts';
 import { hasOwnBuy } from '../../state/own-spot.ts';
@@ -6,7 +7,7 @@ import { chosenSource } from '../../words/chosen-source.ts';
 import { figureSentences } from '../../words/figure-sentences.ts';
 import { measuredSources, otherSources } from '../../words/measured-sources.ts';
 import { buySources, sourceTitles } from '../../words/source-words.ts';
-import { aboutPeople, aboutPeopleOfFile, aboutPicture } from '../../words/stage-words.ts';
+import { aboutPeople, aboutPeopleOfFile, aboutPeopleOfGraph, aboutPicture } from '../../words/stage-words.ts';
 import type { ValueName } from '../../state/value-paths.ts';
 import { networkFilesOf } from '../../state/own-files.ts';
 import { warningSentence } from '../../words/warnings.ts';
@@ -64,6 +65,9 @@ export function sources(scenario: CompleteScenario, result: ResultDocument | nul
 }
 
 function aboutThem(result: ResultDocument): string {
+  const { network } = result.provenance.scenario;
+  if (network !== null && 'dataset' in network)
+    return aboutPeopleOfGraph(result, openDataset(network.dataset).citation);
   const files = networkFilesOf(result.provenance.scenario);
   return files === null ? aboutPeople(result) : aboutPeopleOfFile(result, files.edges);
 }
