@@ -33,7 +33,7 @@ describe('choiceSensitivitySteps', () => {
   });
 
   it('loses what the spreads say, within chance', () => {
-    const options = { model: cascade, count: 1, epsilon: 0.05, rngSeed: 'loss' };
+    const options = { model: cascade, count: 1, booked: [2], epsilon: 0.05, rngSeed: 'loss' };
     // Nobody's list: person 5, whose spread is the smallest.
     const rows = runSteps(choiceSensitivitySteps(six, options, { seeds: [5], booked: [2] }));
     expect(rows).toHaveLength(2);
@@ -103,6 +103,9 @@ describe('choiceSensitivitySteps', () => {
     );
     expect(() => choiceSensitivitySteps(six, options, { seeds: [1, 1], booked: [] })).toThrow('chosen.seeds[1]');
     expect(() => choiceSensitivitySteps(six, options, { seeds: [1] } as never)).toThrow('chosen.booked');
+    expect(() => choiceSensitivitySteps(six, options, { seeds: [1], booked: [2] })).toThrow(
+      'chosen.booked must be the people of options.booked',
+    );
     expect(() => choiceSensitivitySteps(six, { ...options, count: 7 }, { seeds: [1], booked: [] })).toThrow('count');
     expect(() => choiceSensitivitySteps(six, { ...options, model: {} as never }, { seeds: [1], booked: [] })).toThrow(
       'model.kind',

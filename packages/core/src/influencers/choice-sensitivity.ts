@@ -1,4 +1,5 @@
 import { checkObject } from '../check.ts';
+import { InvalidParameterError } from '../errors.ts';
 import type { FollowerGraph } from '../graph/follower-graph.ts';
 import { chooseSeedsSteps } from './choose-seeds.ts';
 import type { ChooseSeedsOptions } from './choose-seeds-options.ts';
@@ -32,7 +33,7 @@ export interface ChoiceSensitivity {
 export interface ChosenSeeds {
   /** The chosen, each once. */
   readonly seeds: ArrayLike<number>;
-  /** Those who start anyway. */
+  /** Those who start anyway: the same as in the options. */
   readonly booked: ArrayLike<number>;
 }
 
@@ -47,7 +48,7 @@ export interface ChosenSeeds {
  * @yields Tasks, as `chooseSeedsSteps` does, without a certificate: there is none of the chosen.
  * @returns A row for each change, parameter by parameter, the smaller value first: whatever was done before the steps were ended. None
  * where nobody was chosen.
- * @throws InvalidParameterError where the chosen are no people of the graph; else as `chooseSeeds`.
+ * @throws InvalidParameterError where the chosen are no people of the graph, or others are booked than in the options; else as `chooseSeeds`.
  * @remarks A choice for each row, and both lists counted on the sets that measured it.
  * @example
  * ```ts
@@ -65,10 +66,12 @@ export function choiceSensitivitySteps(
   options: ChooseSeedsOptions,
   chosen: ChosenSeeds,
 ): InfluenceSteps<readonly ChoiceSensitivity[]> {
-  prepareChoice(graph, options);
+  const { eligible } = prepareChoice(graph, options);
   checkObject('chosen', chosen);
   const seeds = readPeople('chosen.seeds', chosen.seeds, graph.people);
-  const booked = readPeople('chosen.booked', chosen.booked, graph.people);
+  const booked = readPeople('chosen.booked', chosen.booked, graph.people).sort();
+  const areThose = booked.length === eligible.booked.length && booked.every((who, i) => who === eligible.booked[i]);
+  if (!areThose) throw new InvalidParameterError('chosen.booked', 'the people of options.booked', [...booked]);
   return sensitivityStepsOf(graph, options, seeds, booked);
 }
 

@@ -93,7 +93,7 @@ const influencerCost = /* @__PURE__ */ named(
     perThousandReached: orNull(
       numberFromZero(),
       'Cost per thousand',
-      'Cost of the chosen per 1,000 people whom they add to those of the booked',
+      'Cost of the chosen per 1,000 of what the metric counts, people or units of the weights, that they add to the booked',
       'they add nobody, or were not measured',
       money,
     ),

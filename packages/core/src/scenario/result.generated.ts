@@ -910,8 +910,8 @@ export interface InfluencerCost {
   /** What the chosen ask for together; the booked are paid already. */
   readonly total: number;
   /**
-   * Cost of the chosen per 1,000 people whom they add to those of the booked; null where they add nobody, or were not
-   * measured.
+   * Cost of the chosen per 1,000 of what the metric counts, people or units of the weights, that they add to the
+   * booked; null where they add nobody, or were not measured.
    */
   readonly perThousandReached: number | null;
   /**
