@@ -15,6 +15,7 @@ const hostile =
 /** As much of it as names of columns and ids may have. */
 const column = hostile.replaceAll(/[\r\n]/g, '');
 const id = hostile.replaceAll(/\p{Cc}/gu, '');
+const [booked, excluded] = [`booked ${id}`, `excluded ${id}`];
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -70,7 +71,7 @@ const onNetwork = {
   model: { visibility: { column }, shareProbability: { column } },
 };
 
-/** Texts that a scenario may hold and still be run; each of them is in one of two. */
+/** Texts that a scenario may hold and still be run; each of them is in one of these. */
 const runnable: Readonly<Record<string, object>> = {
   population: {
     ...inPopulation,
@@ -81,6 +82,20 @@ const runnable: Readonly<Record<string, object>> = {
   },
   network: { ...onNetwork, title: hostile },
   cascade: { ...onNetwork, title: hostile, model: { kind: 'independentCascade', edgeProbability: { column } } },
+  chosen: {
+    ...onNetwork,
+    title: hostile,
+    message: {
+      choose: {
+        count: 1,
+        candidates: [id, excluded],
+        booked: [booked],
+        excluded: [excluded],
+        prices: { column },
+        weights: { column },
+      },
+    },
+  },
 };
 /** Texts that are always refused, for they are no code or no id of the catalogue, or that are dropped. */
 const refused = ['$schema', 'currency', 'broadcast', 'broadcast.buy'];
@@ -89,9 +104,12 @@ async function putFiles(cwd: string): Promise<void> {
   for (const [name, scenario] of Object.entries(runnable)) {
     await writeFile(join(cwd, `${name}.json`), JSON.stringify(scenario));
   }
-  const edges = `source,target,${column}\n${id},b,0.5\nb,c,0.5\n`;
+  const edges = `source,target,${column}\n${id},b,0.5\nb,c,0.5\n${booked},${excluded},0.5\n`;
   await writeFile(join(cwd, `e${hostile}.csv`), edges);
-  await writeFile(join(cwd, `p${hostile}.csv`), `id,${column}\n${id},0.5\nb,0.5\nc,0.5\n`);
+  await writeFile(
+    join(cwd, `p${hostile}.csv`),
+    `id,${column}\n${[id, booked, excluded, 'b', 'c'].map((who) => `${who},0.5\n`).join('')}`,
+  );
 }
 
 const outputs = (outcome: Outcome): string => `${outcome.stdout}${outcome.stderr}`;
@@ -118,6 +136,7 @@ describe('what a document declares', () => {
     'break-even population.json',
     'break-even population.json --people 50',
     'reach population.json',
+    'influencers chosen.json',
   ];
 
   test.for(commands)('steers no terminal in any form of %s', async (command, { expect, onTestFinished }) => {
