@@ -147,7 +147,7 @@ describe('ripplecast influencers', () => {
   test('a preset says what it is', async ({ expect }) => {
     const { code, stdout } = await runRipplecast(['influencers', 'whom-to-ask', '--no-sensitivity', '--csv']);
     expect(code).toBe(0);
-    expect(stdout.split('\n').map((line) => line.split(',')[0])).toEqual(['id', '33', '0', '32', '']);
+    expect(stdout.split('\n').map((line) => line.split(',')[0])).toEqual(['id', '34', '1', '33', '']);
   });
 
   test('nobody is chosen where nobody is asked for', async ({ expect }) => {

@@ -25,9 +25,10 @@ import {
   whyNotAskedSentence,
   yoursSentence,
 } from '../words/asked-words.ts';
+import { datasetIds } from '../state/dataset-ids.ts';
 import { idsOf, seedOf } from '../state/own-ids.ts';
 import { capital } from '../words/capital.ts';
-import { namesFor } from '../words/class-names.ts';
+import { personNames } from '../words/person-names.ts';
 import { reasonOfRefusal } from '../words/reason-of-refusal.ts';
 import { elementWords } from '../words/page-words.ts';
 import { tryAgainLabel } from '../words/verdict.ts';
@@ -204,15 +205,16 @@ function namesOf(
   people: readonly number[],
 ): readonly string[] {
   const everyone = answer.traced?.world.graph.people ?? Infinity;
-  return people.map(idsOf(scenario) ?? namesFor(everyone) ?? elementWords().people.person);
+  return people.map(personNames(scenario, everyone) ?? elementWords().people.person);
 }
 
-/** Whom the scenario itself has chosen to begin; nobody where they are not called by their numbers. */
+/** Numbers of the people whom the scenario itself has chosen to begin; nobody where they are called as in a file of the reader's own. */
 function chosenByScenario({ scenario, answer }: PlayModel): readonly number[] {
   const { chosen } = answer.result?.provenance ?? {};
-  return 'choose' in scenario.message && chosen !== undefined && idsOf(scenario) === null
-    ? chosen.seeds.map(Number)
-    : [];
+  if (!('choose' in scenario.message) || chosen === undefined) return [];
+  const ids = datasetIds(scenario);
+  if (ids !== null) return chosen.seeds.map((id) => ids.indexOf(id));
+  return idsOf(scenario) === null ? chosen.seeds.map(Number) : [];
 }
 
 /** What is asked of the worker; null while nothing is. */

@@ -2,9 +2,9 @@ import { axisOfResult, hasClock } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
 import { eachFrame } from '../figures/each-frame.ts';
 import { withPick } from '../state/asked-people.ts';
-import { idsOf, seedOf } from '../state/own-ids.ts';
-import { namesFor } from '../words/class-names.ts';
+import { seedOf } from '../state/own-ids.ts';
 import { besideAverage, peopleHeadings } from '../words/people-headings.ts';
+import { personNames } from '../words/person-names.ts';
 import { runName } from '../words/run-name.ts';
 import type { PlayModel } from './play-model.ts';
 import { ringsPanel } from './rings-panel.ts';
@@ -23,7 +23,7 @@ function places(model: PlayModel): TemplateResult {
   const { answer, time, act } = model;
   const { result, traced } = answer;
   const world = traced?.world ?? null;
-  const names = idsOf(model.scenario) ?? namesFor(world?.graph.people ?? Infinity);
+  const names = personNames(model.scenario, world?.graph.people ?? Infinity);
   const hours = result !== null && hasClock(result) ? axisOfResult(result).hours : null;
   const position = (): number => time.position;
   return html`

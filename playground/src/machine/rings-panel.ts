@@ -2,13 +2,12 @@ import { axisOfResult, formatSpan, hasClock, roundAt } from '@ripplecast/element
 import { html, type TemplateResult } from 'lit';
 import type { CascadeTrace } from 'ripplecast/network';
 import { eachFrame } from '../figures/each-frame.ts';
-import { idsOf } from '../state/own-ids.ts';
 import { readValue } from '../state/scenario-values.ts';
-import { namesFor } from '../words/class-names.ts';
 import { momentOf, roundOf } from '../words/moment.ts';
 import { endsAfter, endsAtOnce, peopleOf, ringsLabel, runWords } from '../words/machine-words.ts';
 import type { PlayModel } from './play-model.ts';
 import { elementWords, pageNumbers, pageWords } from '../words/page-words.ts';
+import { personNames } from '../words/person-names.ts';
 
 /** One run of a small world, every person drawn. */
 export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: PlayModel): TemplateResult {
@@ -31,7 +30,7 @@ export function ringsPanel({ scenario, view: { people: drawn }, answer, time }: 
       count=${count}
       label=${ringsLabel(name, count, moment.by)}
       .cascade=${trace}
-      .names=${trace === null ? null : (idsOf(scenario) ?? namesFor(trace.universe))}
+      .names=${trace === null ? null : personNames(scenario, trace.universe)}
       .time=${eachFrame(time, () => time.position)}
       .hours=${clock}
       .rounds=${clock === null ? time.last : 0}

@@ -1,11 +1,14 @@
 import { idOf } from 'ripplecast/graph';
 import type { CompleteScenario } from 'ripplecast/scenario';
+import { datasetIds } from './dataset-ids.ts';
 import { ownNetworkOf } from './own-files.ts';
 
-/** What people are called in the file of a scenario's network; null for every other scenario. */
+/** What people are called in the file of a scenario's network, or in the source of its data set; null for every other scenario. */
 export function idsOf(scenario: CompleteScenario): ((person: number) => string) | null {
   const own = ownNetworkOf(scenario);
-  return own === null ? null : (person) => idOf(own.ids, person);
+  if (own !== null) return (person) => idOf(own.ids, person);
+  const ids = datasetIds(scenario);
+  return ids === null ? null : (person) => ids[person] ?? '';
 }
 
 /** Somebody of a network of the reader's own as a scenario names them: a number where their file has one. */

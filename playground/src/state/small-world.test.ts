@@ -125,6 +125,17 @@ describe('the link of a small world', () => {
     expect(parseHash(linkWith({ message: { seeds: [2000] } })).scenario.message).toMatchObject({ fans: 1 });
   });
 
+  it('keeps starters of a data set by what its source calls them', () => {
+    for (const [dataset, seed] of [
+      ['karateClub', 34],
+      ['florentineFamilies', 'Medici'],
+    ] as const) {
+      const { scenario, notes } = parseHash(linkWith({ network: { dataset }, message: { seeds: [seed] } }));
+      expect(scenario.message).toEqual({ seeds: [seed] });
+      expect(notes).toEqual([]);
+    }
+  });
+
   it('compares with nothing, and offers the nation', () => {
     const { scenario, notes } = parseHash(linkWith({ broadcast: presets.seedExample.broadcast }));
     expect(scenario.broadcast).toBeNull();

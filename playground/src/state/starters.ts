@@ -2,11 +2,14 @@ import type { CompleteScenario } from 'ripplecast/scenario';
 import { complaintsOf } from './conversation.ts';
 import { peopleOfNetwork } from './small-world.ts';
 
-/** Those with whom a message begins, but who are not among the people of the network; nobody where it begins otherwise. */
+/**
+ * Those with whom a message begins, but who are not among the people of the network; nobody where it begins otherwise, or where people have
+ * names of their own, which are looked up once the network is open.
+ */
 export function absentStarters(scenario: CompleteScenario): readonly (number | string)[] {
-  const { message } = scenario;
+  const { message, network } = scenario;
   const people = peopleOfNetwork(scenario);
-  if (!('seeds' in message) || people === null) return [];
+  if (!('seeds' in message) || people === null || network === null || 'dataset' in network) return [];
   return message.seeds.filter((seed) => !isNumberBelow(seed, people));
 }
 

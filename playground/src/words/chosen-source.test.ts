@@ -18,6 +18,15 @@ test('says who was chosen by name, and how good that is at least', () => {
   );
 });
 
+test('calls people of a data set as its source does', () => {
+  const { whomToAsk } = presets;
+  expect(chosenSource({ ...chosen, seeds: ['34', '1'] }, whomToAsk)).toMatch(
+    /^Chosen to begin: person 34 and person 1\./u,
+  );
+  const families = { ...whomToAsk, network: { dataset: 'florentineFamilies' } } as const;
+  expect(chosenSource({ ...chosen, seeds: ['Medici'] }, families)).toMatch(/^Chosen to begin: Medici\./u);
+});
+
 test('counts many', () => {
   const many = { ...chosen, seeds: Array.from({ length: 12 }, (_, person) => String(person)) };
   expect(chosenSource(many, presets.classroom)).toMatch(/^Chosen to begin: 12 people\./u);

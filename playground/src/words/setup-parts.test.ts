@@ -46,6 +46,11 @@ describe('the setup line', () => {
     expect(line({ ...inClass, message: { seeds: [1, 2, 3] } })).toBe('3 people begin · 10 % share');
     const village = { ...inClass, network: { generator: { kind: 'complete', people: 40 } } } as const;
     expect(line({ ...village, message: { seeds: [2] } })).toBe('Person 2 begins · 10 % share');
+    const { model } = presets.classroom;
+    const among = (dataset: 'karateClub' | 'florentineFamilies', seed: number | string): string =>
+      line({ ...presets.whomToAsk, network: { dataset }, message: { seeds: [seed] }, model });
+    expect(among('karateClub', 34)).toMatch(/^Person 34 begins/u);
+    expect(among('florentineFamilies', 'Medici')).toMatch(/^Medici begins/u);
     expect(line({ ...village, model: { kind: 'independentCascade', edgeProbability: 0.2 } })).toBe(
       'A post to 20 fans · everyone sees it · each tie carries it with 20 %',
     );

@@ -48,7 +48,9 @@ function whoStarts(scenario: CompleteScenario): readonly HeadlinePart[] {
   const seeds = 'seeds' in message ? message.seeds : [];
   const nameOf = namesFor(readValue(scenario, 'universe'));
   const isOwn = networkFilesOf(scenario) !== null;
-  const names = seeds.map((seed) => (isOwn ? String(seed) : (nameOf?.(Number(seed)) ?? msg(str`person ${seed}`))));
+  const names = seeds.map((seed) =>
+    isOwn || Number.isNaN(Number(seed)) ? String(seed) : (nameOf?.(Number(seed)) ?? msg(str`person ${seed}`)),
+  );
   const [first = '', second = ''] = names.map((name, at) => (at === 0 && !isOwn ? capital(name) : name));
   const who =
     names.length === 1

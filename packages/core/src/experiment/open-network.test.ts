@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exactSpread, simulateNetwork, traceExposures, traceNetwork } from '../cascade/network/index.ts';
 import {
+  florentineFamilies,
   type FollowerGraph,
   generateNetwork,
   karateClub,
   followerGraphFromRows,
+  idOf,
   sha256OfGraph,
 } from '../graph/index.ts';
 import { openStream } from '../random/index.ts';
@@ -246,6 +248,25 @@ describe('a scenario whose network is grown', () => {
     expect(() => simulate(other, { network })).toThrow(
       'network must be grown from this scenario’s network and rngSeed',
     );
+  });
+
+  test('has the people of a graph that comes with the package as its source calls them, wherever it was opened', () => {
+    const families: Scenario = {
+      ...onKarate,
+      network: { dataset: 'florentineFamilies' },
+      message: { seeds: ['Medici'] },
+    };
+    const here = growNetwork(families);
+    expect(idOf(here.ids, 8)).toBe('Medici');
+    expect(here.provenance.sha256).toBe(openNetwork(florentineFamilies()).provenance.sha256);
+    const elsewhere = openNetwork({ graph: here.graph, grownFor: families });
+    const placed = growNetwork(families, {}, (graph, ids) => {
+      expect(ids).toEqual(here.ids);
+      return { graph };
+    });
+    for (const network of [elsewhere, placed]) {
+      expect(simulate(families, { network })).toEqual(simulate(families, { network: here }));
+    }
   });
 
   test('is not run on a network that was grown from something else', () => {

@@ -5,6 +5,7 @@ import { changeTies } from '../graph/change-ties.ts';
 import { checkGraph } from '../graph/follower-graph.ts';
 import { generateNetwork, personIdsFromTexts, sha256OfGraph } from '../graph/index.ts';
 import type { FollowerGraph, MemoryLimit, PersonIds } from '../graph/index.ts';
+import { idsOfDataset } from '../graph/datasets/dataset-ids.ts';
 import { openDataset } from '../graph/datasets/open-dataset.ts';
 import { maxBytesOf } from '../graph/memory.ts';
 import { runSteps } from '../influencers/index.ts';
@@ -31,7 +32,10 @@ import { televisionOf } from './television-of-scenario.ts';
 export interface NetworkData extends Partial<NetworkColumns> {
   /** Kept, not copied. Its `visibility` is the column that a scenario names for its edges. */
   readonly graph: FollowerGraph;
-  /** What people are called, for the seeds of a scenario; default: their numbers. */
+  /**
+   * What people are called, for the seeds of a scenario; default: as the data set calls them that `grownFor` names, otherwise their
+   * numbers.
+   */
   readonly ids?: PersonIds | readonly string[];
   /**
    * The scenario whose generator has grown the graph, where that was done elsewhere, as on another thread; default: any scenario may run
@@ -95,8 +99,9 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 
 /**
  * Grows the network of a scenario by its `network.generator`: the same graph for all its replicates, drawn from the stream
- * `rngSeed|graph|network`, or the graph that comes with the package; then `network.cut` is cut and `network.tie` is tied.
- * @param place - What becomes of the graph before it is used: the same graph in another memory, a digest from elsewhere.
+ * `rngSeed|graph|network`, or the graph that comes with the package, whose people are called as in its source; then `network.cut` is cut and `network.tie` is tied.
+ * @param place - What becomes of the graph before it is used, and what its people are called: the same graph in another memory, a digest
+ * from elsewhere. Ids that it leaves out stay as they are.
  * @throws InvalidDocumentError for a scenario that cannot be used or has neither generator nor data set, whose generator has no such options, or
  * whose cut ties are none or whose new ones are there already;
  * InvalidParameterError for the other arguments; TooLargeError, before allocating, with the memory needed.
@@ -118,7 +123,7 @@ export function openNetwork(data: NetworkData): OpenNetwork {
 export function growNetwork(
   input: Scenario,
   memory: MemoryLimit = {},
-  place: (graph: FollowerGraph) => NetworkData = (graph) => ({ graph }),
+  place: (graph: FollowerGraph, ids: PersonIds) => NetworkData = (graph) => ({ graph }),
 ): OpenNetwork {
   // What is wrong with these is no fault of the document.
   maxBytesOf(memory);
@@ -136,7 +141,7 @@ export function growNetwork(
         ? openDataset(network.dataset).graph
         : generateNetwork(network.generator, openStream(scenario.experiment.rngSeed, 'graph', 'network'), memory);
     const graph = changeTies(grown, changes, memory);
-    return new GraphNetwork(place(graph), networkOrigin(scenario));
+    return new GraphNetwork(place(graph, idsOfNetwork(scenario)), scenario);
   } catch (error) {
     throw inDocument(error);
   }
@@ -148,6 +153,11 @@ function inDocument(error: unknown): unknown {
   const isInside = /^(?:generator|cut|tie)\b/.test(error.parameter);
   const path = isInside ? `network.${error.parameter}` : `network.generator.${error.parameter}`;
   return new InvalidDocumentError([{ path, message: error.message.replace(error.parameter, path) }]);
+}
+
+/** What the people of a scenario's data set are called; null, their numbers, where its network is none. */
+function idsOfNetwork({ network }: CompleteScenario): PersonIds {
+  return network !== null && 'dataset' in network ? personIdsFromTexts(idsOfDataset(network.dataset)) : null;
 }
 
 /** What a grown network depends on, as text: scenarios with the same origin grow the same network. */
@@ -183,12 +193,15 @@ class GraphNetwork implements OpenNetwork {
   /** The scenario that was laid out last, and what was asked of it. */
   #last: { readonly key: string; readonly layout: GraphLayout } | null = null;
 
-  constructor(data: NetworkData, origin: string | null) {
+  /** @param grownFor - The scenario that the graph was grown for here; null for one that was brought. */
+  constructor(data: NetworkData, grownFor: CompleteScenario | null) {
     checkOptions('network', data, [...dataKeys, ...keysOfGraphs]);
-    const { graph, ids = null } = data;
+    const { graph } = data;
     this.digest = data.digest;
     checkGraph(graph, 'network.graph');
-    this.#origin = data.grownFor === undefined ? origin : networkOrigin(resolveScenario(data.grownFor));
+    const origin = data.grownFor === undefined ? grownFor : resolveScenario(data.grownFor);
+    this.#origin = origin === null ? null : networkOrigin(origin);
+    const ids = data.ids ?? (origin === null ? null : idsOfNetwork(origin));
     this.graph = graph;
     this.ids = Array.isArray(ids) ? personIdsFromTexts(ids as readonly string[]) : (ids as PersonIds);
     if (data.digest !== undefined) checkFunction('digest', data.digest);

@@ -59,7 +59,7 @@ const bundledNetwork = /* @__PURE__ */ named(
   object({
     dataset: linked('dataset', datasetName, {
       title: 'Data set',
-      says: 'A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source',
+      says: 'A graph that comes with Ripplecast; its people are called as in the source',
       see: '[The graph](networks.md#the-graph)',
     }),
     ...changedTies,

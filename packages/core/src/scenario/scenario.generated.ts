@@ -44,7 +44,7 @@ export interface GrownNetwork {
 
 /** A network that comes with Ripplecast. */
 export interface BundledNetwork {
-  /** A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source. */
+  /** A graph that comes with Ripplecast; its people are called as in the source. */
   readonly dataset: 'karateClub' | 'florentineFamilies' | 'lesMiserables';
   /** Pairs of people, such as [3, 7], who are no longer tied once the graph has grown. */
   readonly cut?: readonly (readonly [number, number])[];
@@ -419,7 +419,7 @@ export interface Scenario {
         readonly tie?: readonly (readonly [number, number])[] | null;
       }
     | {
-        /** A graph that comes with Ripplecast; its people are numbered from 0, in the order of the source. */
+        /** A graph that comes with Ripplecast; its people are called as in the source. */
         readonly dataset: 'karateClub' | 'florentineFamilies' | 'lesMiserables';
         /** Pairs of people, such as [3, 7], who are no longer tied once the graph has grown. */
         readonly cut?: readonly (readonly [number, number])[] | null;

@@ -77,9 +77,9 @@ export async function openScenarioNetwork(input: Scenario, options: OpenNetworkO
   if (!('edges' in network)) {
     signal?.throwIfAborted();
     const maxBytes = options.limits?.maxBytes ?? availableMemory();
-    opened = growNetwork(input, { maxBytes }, (grown) => {
+    opened = growNetwork(input, { maxBytes }, (grown, ids) => {
       const graph = place(grown);
-      return { graph, digest: digestOf(graph, null) };
+      return { graph, digest: digestOf(graph, ids) };
     });
   } else {
     const { ids, ...data } = await readFiles(network, scenario, { ...options, shared });

@@ -129,11 +129,13 @@ describe('a scenario that chooses whom to ask', () => {
     expect(network.choosing({ ...scenario, message: { fans: 3, fanVisibility: 1 } })).toBeNull();
   });
 
-  test('works on a graph that comes with the package, whose people are numbers', () => {
+  test('works on a graph that comes with the package, whose people are called as in its source', () => {
     const scenario = choosing({ count: 2 }, { network: { dataset: 'karateClub', cut: [[0, 1]] } });
     const network = growNetwork(scenario);
     expect(network.provenance.edges).toBe(154);
-    expect([...simulate(scenario, { network }).provenance.chosen!.seeds].toSorted()).toEqual(['0', '33']);
+    expect([...simulate(scenario, { network }).provenance.chosen!.seeds].toSorted()).toEqual(['1', '34']);
+    const booked = choosing({ count: 1, booked: ['Medici'] }, { network: { dataset: 'florentineFamilies' } });
+    expect(simulate(booked, { network: growNetwork(booked) }).provenance.chosen!.booked).toEqual(['Medici']);
   });
 
   test.each<[string, object, object, string]>([

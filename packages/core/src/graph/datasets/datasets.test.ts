@@ -7,6 +7,7 @@ import {
   degrees,
   florentineFamilies,
   followerGraphFromRows,
+  idsOfDataset,
   karateClub,
   lesMiserables,
   meanLocalClustering,
@@ -85,6 +86,10 @@ test('Valjean meets 36 others, most often Cosette, in 31 chapters; weights are t
 test('each has a name, and as many people as its name says', () => {
   for (const name of Object.keys(datasetSizes) as DatasetName[]) {
     expect(openDataset(name).graph.people).toBe(datasetSizes[name]);
+    expect(idsOfDataset(name)).toEqual(openDataset(name).ids);
+    expect(new Set(idsOfDataset(name)).size).toBe(datasetSizes[name]);
   }
-  expect(() => openDataset('karate' as DatasetName)).toThrow('name must be one of "karateClub"');
+  for (const open of [openDataset, idsOfDataset]) {
+    expect(() => open('karate' as DatasetName)).toThrow('name must be one of "karateClub"');
+  }
 });

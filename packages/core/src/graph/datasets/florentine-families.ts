@@ -1,9 +1,5 @@
 import { type BundledGraph, readFriendships } from './bundled-graph.ts';
-
-const families = `
-Acciaiuoli Albizzi Barbadori Bischeri Castellani Ginori Guadagni Lamberteschi Medici Pazzi Peruzzi Pucci Ridolfi
-Salviati Strozzi Tornabuoni
-`;
+import { idsOfDataset } from './dataset-ids.ts';
 
 /** Each marriage tie once. */
 const marriages = `
@@ -32,6 +28,6 @@ export function florentineFamilies(): BundledGraph {
     citation:
       'R. L. Breiger and P. E. Pattison, Cumulated social roles: the duality of persons and their algebras, ' +
       'Social Networks 8 (1986), 215–256; data of J. F. Padgett',
-    ...readFriendships(families.trim().split(/\s+/), marriages),
+    ...readFriendships(idsOfDataset('florentineFamilies'), marriages),
   };
 }

@@ -1,4 +1,5 @@
 import { type BundledGraph, readFriendships } from './bundled-graph.ts';
+import { idsOfDataset } from './dataset-ids.ts';
 
 /** Each friendship once, under the smaller label. */
 const friendships = `
@@ -48,9 +49,6 @@ export function karateClub(): BundledGraph {
     citation:
       'W. W. Zachary, An information flow model for conflict and fission in small groups, ' +
       'Journal of Anthropological Research 33 (1977), 452–473',
-    ...readFriendships(
-      Array.from({ length: 34 }, (_, person) => String(person + 1)),
-      friendships,
-    ),
+    ...readFriendships(idsOfDataset('karateClub'), friendships),
   };
 }

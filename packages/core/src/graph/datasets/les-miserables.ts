@@ -1,14 +1,5 @@
 import { type BundledGraph, readFriendships } from './bundled-graph.ts';
-
-const characters = `
-Napoleon Myriel MlleBaptistine MmeMagloire CountessDeLo Geborand Champtercier Cravatte Count OldMan Valjean
-Labarre Marguerite MmeDeR Isabeau Gervais Listolier Tholomyes Fameuil Blacheville Favourite Dahlia Zephine
-Fantine MmeThenardier Thenardier Cosette Javert Fauchelevent Bamatabois Perpetue Simplice Scaufflaire Woman1
-Judge Champmathieu Brevet Chenildieu Cochepaille Pontmercy Boulatruelle Eponine Anzelma Woman2 MotherInnocent
-Gribier MmeBurgon Jondrette Gavroche Gillenormand Magnon MlleGillenormand MmePontmercy MlleVaubois
-LtGillenormand Marius BaronessT Mabeuf Enjolras Combeferre Prouvaire Feuilly Courfeyrac Bahorel Bossuet Joly
-Grantaire MotherPlutarch Gueulemer Babet Claquesous Montparnasse Toussaint Child1 Child2 Brujon MmeHucheloup
-`;
+import { idsOfDataset } from './dataset-ids.ts';
 
 /** Each pair of characters once, with the number of chapters in which both appear. */
 const encounters = `
@@ -80,6 +71,6 @@ export function lesMiserables(): BundledGraph {
   return {
     title: 'Les Misérables, appearances in one chapter',
     citation: 'D. E. Knuth, The Stanford GraphBase: A Platform for Combinatorial Computing, ACM Press (1993), 74–87',
-    ...readFriendships(characters.trim().split(/\s+/), encounters),
+    ...readFriendships(idsOfDataset('lesMiserables'), encounters),
   };
 }
