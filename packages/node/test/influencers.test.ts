@@ -179,6 +179,10 @@ describe('ripplecast influencers', () => {
       [...onClub, '--count', '2', '--excluded', '34,134'],
       '--excluded: club.ripple has nobody called "134"; its people are called 1, 2, 3 and so on',
     ],
+    [
+      [...onClub, '--seeds', '34,1', '--count', '4'],
+      "option '--seeds <ids>' cannot be used with option '--count <number>'",
+    ],
     [[...onClub, '--seeds', '34,1,34'], '--seeds must name each person once; got "34" twice'],
     [[...onClub, '--seeds', '1,2', '--booked', '2'], '--seeds 1,2: seeds.1 must be somebody who may be chosen'],
     [

@@ -47,7 +47,9 @@ export function addInfluencers(program: Command, io: CommandLineIo): void {
     .option('--candidates <ids>', 'who may be chosen: ids, such as 1,2,3, or a file with an id on each line')
     .option('--excluded <ids>', 'who may not: ids or a file')
     .option('--booked <ids>', 'who shares for certain anyway, and is paid already: ids or a file')
-    .option('--seeds <ids>', 'choose nobody: judge this list of your own, ids or a file')
+    .addOption(
+      new Option('--seeds <ids>', 'choose nobody: judge this list of your own, ids or a file').conflicts('count'),
+    )
     .option('--epsilon <number>', 'stop at a certificate of 1 − 1/e − epsilon (default: 0.1)')
     .option('--confidence <p>', 'with which the certificate holds (default: 99%)')
     .option('--max-memory <size>', 'most memory for what is drawn, such as 2GB (default: 512MiB)')

@@ -44,7 +44,7 @@ const ofNobody: readonly Topic[] = [
   ['Drawn', saySets],
 ];
 
-/** "Ten people for $8,200 reach 41,000 at $200 per thousand; the spot costs $36.92; 64 random people do the same." */
+/** "Ten people for $8,200 reach 41,000 at $200 per thousand (the spot: $36.92); 64 random people do the same." */
 function sayVerdict(document: InfluencersDocument): string {
   const { seeds, source, cost, provenance, booked, spread, reason } = document;
   const { currency } = provenance.scenario;
@@ -61,17 +61,19 @@ function sayVerdict(document: InfluencersDocument): string {
       ? []
       : [
           `at ${numbers.money(cost.perThousandReached, currency)} per thousand${booked.length === 0 ? '' : ' that the chosen add'}`,
+          ...sayBuy(document),
         ]),
   ];
-  const clauses = [parts.join(' ')];
-  if (typeof cost?.buyPerThousandReached === 'number') {
-    const buy = namedBuy(provenance.scenario);
-    const name = buy === null ? 'the spot' : words.buy(buy).name;
-    clauses.push(`${name} costs ${numbers.money(cost.buyPerThousandReached, currency)}`);
-  }
-  clauses.push(...sayRandomPeople(document));
-  const sentence = `${clauses.join('; ')}.`;
+  const sentence = `${[parts.join(' '), ...sayRandomPeople(document)].join('; ')}.`;
   return reason === 'aborted' ? `Interrupted, the best so far: ${sentence}` : asSentence(sentence);
+}
+
+/** What a thousand cost by the buy, beside what they cost here. */
+function sayBuy({ cost, provenance: { scenario } }: InfluencersDocument): readonly string[] {
+  if (typeof cost?.buyPerThousandReached !== 'number') return [];
+  const buy = namedBuy(scenario);
+  const name = buy === null ? 'the spot' : words.buy(buy).name;
+  return [`(${name}: ${numbers.money(cost.buyPerThousandReached, scenario.currency)})`];
 }
 
 function sayRandomPeople({ randomPeopleForTheSame: random, reason }: InfluencersDocument): readonly string[] {
@@ -120,7 +122,7 @@ function bestInWords(document: InfluencersDocument): { readonly the: string; rea
   const [one, many] = countsReach(document) ? ['reaches', 'reach'] : ['brings', 'bring'];
   if ('choose' in message && 'budget' in message.choose) {
     const money = numbers.money(message.choose.budget, currency);
-    return { the: `the best for ${money} ${many}`, none: `nobody for ${money} ${one}` };
+    return { the: `the best for ${money} ${many}`, none: `no choice for ${money} ${one}` };
   }
   if (seeds.length === 1) return { the: `the best possible person ${one}`, none: `no one ${one}` };
   const count = inWords(seeds.length);
@@ -177,7 +179,8 @@ function sayBestBaseline(document: InfluencersDocument): readonly string[] {
     return [`${rule}does as well.`];
   }
   const by = `${numbers.percent(Math.abs(more) / mean)} ${more > 0 ? 'more' : 'less'}`;
-  return [`${rule}comes to ${countOf(best.spread.mean, document)}, ${by}.`];
+  const found = `${rule}comes to ${countOf(best.spread.mean, document)}, ${by}.`;
+  return more > 0 && document.source === 'chosen' ? [found, 'A smaller --epsilon chooses more carefully.'] : [found];
 }
 
 /** Whether a simple rule picks whom the document has, in whatever order. */
@@ -197,11 +200,14 @@ function saySensitivity({ sensitivity, seeds }: InfluencersDocument): readonly s
   if (sensitivity.length === 0 || seeds.length === 0) return [];
   const least = Math.min(...sensitivity.map(({ overlap }) => overlap));
   const loss = Math.max(0, ...sensitivity.map((one) => one.loss));
+  const kept = Math.round(least * seeds.length);
   const same =
     least === 1
       ? 'the choice stays the same'
-      : `at least ${inWords(Math.round(least * seeds.length))} of the ${inWords(seeds.length)} stay the same`;
-  const lost = loss < 0.0005 ? 'keeping all loses nothing' : `keeping all loses at most ${numbers.percent(loss)}`;
+      : kept === 0
+        ? 'the choice may be wholly different'
+        : `at least ${inWords(kept)} of the ${inWords(seeds.length)} ${kept === 1 ? 'stays' : 'stay'} the same`;
+  const lost = loss < 0.0005 ? 'keeping these loses nothing' : `keeping these loses at most ${numbers.percent(loss)}`;
   return [`Where the model's numbers are 20 % smaller or larger, ${same}, and ${lost}.`];
 }
 

@@ -67,7 +67,7 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 describe('the text of influencers', () => {
   test('says in two lines what they reach and cost, beside the spot and beside random people', () => {
     expect(asText(chosen)).toMatch(
-      /^Ten people for \$8,200 reach 41,000 at \$200 per thousand; the spot costs \$36\.92;\n64 random people do the same\.\n\n/,
+      /^Ten people for \$8,200 reach 41,000 at \$200 per thousand \(the spot: \$36\.92\); 64\nrandom people do the same\.\n\n/,
     );
   });
 
@@ -93,8 +93,16 @@ describe('the text of influencers', () => {
     );
     expect(text).toMatch(/^ {2}share probability × 1\.2 +70 % +2\.1 %$/m);
     expect(oneLine(text)).toContain('Simpler The best simple rule, PageRank, comes to 39,800, 2.96 % less.');
-    expect(oneLine(text)).toContain('at least seven of the ten stay the same, and keeping all loses at most 2.1 %.');
+    expect(oneLine(text)).toContain('at least seven of the ten stay the same, and keeping these loses at most 2.1 %.');
     expect(oneLine(text)).toContain('Where advertising reaches everyone with a probability of 10 % they add 30,100.');
+  });
+
+  test('says how much of the choice stays where the numbers are wrong', () => {
+    const withOverlap = (overlap: number): string =>
+      oneLine(asText({ ...chosen, sensitivity: chosen.sensitivity.map((one) => ({ ...one, overlap })) }));
+    expect(withOverlap(0)).toContain('smaller or larger, the choice may be wholly different, and keeping these loses');
+    expect(withOverlap(0.1)).toContain('at least one of the ten stays the same, and');
+    expect(withOverlap(1)).toContain('smaller or larger, the choice stays the same, and');
   });
 
   test('does not tell a simple rule from the choice where chance may be all there is', () => {
@@ -103,7 +111,8 @@ describe('the text of influencers', () => {
       return asText({ ...chosen, cost: null, baselines });
     };
     expect(withRule(41_200, ids.slice(1))).toMatch(/^Simpler +The best simple rule, PageRank, does as well\.$/m);
-    expect(withRule(41_400, ids.slice(1))).toMatch(/^Simpler +.* comes to 41,400, 0\.95 % more\.$/m);
+    expect(withRule(41_400, ids.slice(1))).toMatch(/^Simpler +.* comes to 41,400, 0\.95 % more\. A\n/m);
+    expect(oneLine(withRule(41_400, ids.slice(1)))).toContain('A smaller --epsilon chooses more carefully.');
     const same = withRule(41_012, ids.toReversed());
     expect(same).toMatch(/^Simpler +.* picks the same people\.$/m);
     expect(same).toMatch(/^ {2}PageRank +41,012 ± 120 +same people$/m);
@@ -167,7 +176,7 @@ describe('the certificate', () => {
   test('of a budget speaks of the money', () => {
     const text = asText({ ...chosen, ...withChoice({ budget: 8500, prices: 820 }) });
     expect(oneLine(text)).toContain(
-      'what the best for $8,500 reach, with 99 % confidence: nobody for $8,500 reaches more than 46,000.',
+      'what the best for $8,500 reach, with 99 % confidence: no choice for $8,500 reaches more than 46,000.',
     );
   });
 
