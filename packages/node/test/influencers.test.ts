@@ -144,6 +144,24 @@ describe('ripplecast influencers', () => {
     expect(other.stderr).toContain('--prices and --weights must be the same file');
   });
 
+  test('the spot stands beside people who see the message, not beside sharers', async ({ expect }) => {
+    const broadcast = { placements: [{ name: 'the spot', audience: 1000, insertions: 1, costPerInsertion: 500 }] };
+    const model = { visibility: 0.5, shareProbability: 0.2 };
+    const headlineOf = async (metric: string): Promise<string> => {
+      const document = { ...scenario({ count: 2, prices: 20, metric, epsilon: 0.4 }), model, broadcast };
+      await writeFile(join(cwd, `${metric}.json`), JSON.stringify(document));
+      const { stdout } = await runRipplecast(['influencers', `${metric}.json`, '--no-sensitivity'], { cwd });
+      return oneLine(stdout.split('\n\n')[0]);
+    };
+    const [reach, sharers] = await Promise.all(['reach', 'sharers'].map(headlineOf));
+    expect(reach).toMatch(
+      /^Two people for \$40\.00 reach \d\S+ at \$\S+ per thousand; the spot costs \$500; \w+ random people do the same\.$/,
+    );
+    expect(sharers).toMatch(
+      /^Two people for \$40\.00 bring \d\S+ sharers at \$\S+ per thousand; \w+ random people do the same\.$/,
+    );
+  });
+
   test('a preset says what it is', async ({ expect }) => {
     const { code, stdout } = await runRipplecast(['influencers', 'whom-to-ask', '--no-sensitivity', '--csv']);
     expect(code).toBe(0);

@@ -30,7 +30,7 @@ export interface ChoiceSensitivity {
 }
 
 /** Who was chosen, and who starts anyway. */
-export interface ChosenSeeds {
+export interface SeedsAndBooked {
   /** The chosen, each once. */
   readonly seeds: ArrayLike<number>;
   /** Those who start anyway: the same as in the options. */
@@ -64,7 +64,7 @@ export interface ChosenSeeds {
 export function choiceSensitivitySteps(
   graph: FollowerGraph,
   options: ChooseSeedsOptions,
-  chosen: ChosenSeeds,
+  chosen: SeedsAndBooked,
 ): InfluenceSteps<readonly ChoiceSensitivity[]> {
   const { eligible } = prepareChoice(graph, options);
   checkObject('chosen', chosen);

@@ -51,7 +51,7 @@ export type { GreedyGuarantee } from './worlds/greedy-guarantee.ts';
 export { greedyOnWorlds } from './worlds/greedy-on-worlds.ts';
 export type { GreedyOnWorldsOptions, WorldsChoice } from './worlds/greedy-on-worlds.ts';
 export { choiceSensitivitySteps } from './choice-sensitivity.ts';
-export type { ChoiceSensitivity, ChosenSeeds } from './choice-sensitivity.ts';
+export type { ChoiceSensitivity, SeedsAndBooked } from './choice-sensitivity.ts';
 export type { InfluenceFactor, InfluenceParameter } from './scale-model.ts';
 export { measureChoiceSteps } from './measure-choice.ts';
 export type { MeasuredChoice } from './measure-choice.ts';

@@ -100,8 +100,8 @@ const influencerCost = /* @__PURE__ */ named(
     buyPerThousandReached: orNull(
       numberFromZero(),
       'Cost per thousand of the buy',
-      'Cost per 1,000 different people whom the television buy of the scenario reaches',
-      'the scenario has no buy',
+      'Cost per 1,000 different people whom the television buy of the scenario reaches: beside the cost per thousand where that counts people who see the message, too',
+      'the scenario has no buy, or the choice counts sharers or weights (under independent cascade, sharers are those who see it)',
       money,
     ),
     paidPostsPerThousand: orNull(

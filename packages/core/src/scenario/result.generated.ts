@@ -915,8 +915,9 @@ export interface InfluencerCost {
    */
   readonly perThousandReached: number | null;
   /**
-   * Cost per 1,000 different people whom the television buy of the scenario reaches; null where the scenario has no
-   * buy.
+   * Cost per 1,000 different people whom the television buy of the scenario reaches: beside the cost per thousand where
+   * that counts people who see the message, too; null where the scenario has no buy, or the choice counts sharers or
+   * weights (under independent cascade, sharers are those who see it).
    */
   readonly buyPerThousandReached: number | null;
   /**

@@ -10,7 +10,7 @@ import type { CompleteScenario, InfluencerCost } from '../../scenario/index.ts';
  */
 export function costOfInfluencers(
   scenario: CompleteScenario,
-  { cost, randomPeopleForTheSame }: Pick<SeedChoice, 'cost' | 'randomPeopleForTheSame'>,
+  { cost, metric, randomPeopleForTheSame }: Pick<SeedChoice, 'cost' | 'metric' | 'randomPeopleForTheSame'>,
   added: number | null,
   people: number,
 ): InfluencerCost | null {
@@ -22,9 +22,15 @@ export function costOfInfluencers(
   return {
     total: cost,
     perThousandReached: perThousand(cost),
-    buyPerThousandReached: costOfBuyPerThousand(scenario, people),
+    buyPerThousandReached: countsViewers(scenario, metric) ? costOfBuyPerThousand(scenario, people) : null,
     paidPostsPerThousand: perThousand(paidPosts),
   };
+}
+
+/** Whether the choice counts what a buy counts, people who see it; under independent cascade, whoever shares is who sees it. */
+function countsViewers({ message, model }: CompleteScenario, metric: SeedChoice['metric']): boolean {
+  if ('choose' in message && message.choose.weights !== undefined) return false;
+  return metric === 'reach' || model.kind === 'independentCascade';
 }
 
 /** Of the buy's own viewers, who may be more people than the network has. */

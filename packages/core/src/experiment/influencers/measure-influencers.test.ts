@@ -99,6 +99,24 @@ describe('whom to ask first', () => {
     expect(measureInfluencers(choosing({ count: 1 }), { network, sensitivity: false }).cost).toBeNull();
   });
 
+  test.each<[string, number | null, object, object]>([
+    ['people who see it', 500, {}, {}],
+    ['sharers', null, { metric: 'sharers' }, {}],
+    ['weights', null, { weights: { column: 'weight' } }, { network: { edges: 'club.txt', people: 'people.csv' } }],
+    ['sharers under a threshold', null, {}, { model: { kind: 'linearThreshold', threshold: 'random' } }],
+    [
+      'sharers under independent cascade, who see it',
+      500,
+      { metric: 'sharers' },
+      { model: { kind: 'independentCascade', edgeProbability: 0.1 } },
+    ],
+  ])('stands beside the buy according to what it counts: %s', (_, perThousand, choose, more) => {
+    const counting = choosing({ count: 1, prices, epsilon: 0.4, ...choose }, { ...spot, ...more });
+    const weighted = openNetwork({ graph, ids, personWeights: new Float64Array(34).fill(2) });
+    const { cost } = measureInfluencers(counting, { network: weighted, sensitivity: false });
+    expect(cost).toMatchObject({ buyPerThousandReached: perThousand, perThousandReached: expect.any(Number) });
+  });
+
   test('spreads as far as the cascade of the scenario does', () => {
     const { cascade } = simulate(choosing({ count: 2, booked: [6] }, { experiment: { replicates: 2000 } }), {
       network,
