@@ -2,8 +2,10 @@ import { checkArray, checkOptions, checkWhole } from '../check.ts';
 import { InvalidParameterError } from '../errors.ts';
 import { type MeasuredSets, setCounts } from './measured-sets.ts';
 import type { PreparedInfluence } from './prepared-influence.ts';
-import { checkRange, type SetRange } from './reverse-sets.ts';
-import { SetSampler } from './set-sampler.ts';
+import { checkInfluence, checkRange, type SetRange } from './reverse-sets.ts';
+import { drawSetInSpace } from './set-in-space.ts';
+import { keepSetSpace, takeSetSpace } from './set-space.ts';
+import { SetStreams } from './set-streams.ts';
 
 /** Which sets are measured, and for whom. */
 export interface ChoiceToMeasure {
@@ -43,16 +45,18 @@ export function measureSets(influence: PreparedInfluence, choice: ChoiceToMeasur
   checkOptions('choice', choice, ['kind', 'range', 'seeds', 'booked', 'candidates']);
   const { range, candidates } = choice;
   checkRange(range);
+  checkInfluence(influence);
   const { people, totalWeight } = influence;
   const roles = rolesOf(people, choice);
-  const sampler = new SetSampler(influence, range.collection, range.rngSeed);
-  const { members } = sampler;
+  const streams = new SetStreams(range.collection, range.rngSeed);
+  const space = takeSetSpace(influence);
+  const { members } = space;
   const byCandidates: number[] = [];
   const byExposed: number[] = [];
   let bookedHits = 0;
   let chosenHits = 0;
   for (let set = range.first; set < range.first + range.count; set += 1) {
-    const size = sampler.draw(set);
+    const size = drawSetInSpace(influence, streams, space, set);
     let inSet = 0;
     let found = 0;
     for (let i = 0; i < size; i += 1) {
@@ -64,11 +68,13 @@ export function measureSets(influence: PreparedInfluence, choice: ChoiceToMeasur
       bookedHits += 1;
       continue;
     }
-    addOne(byCandidates, inSet);
+    // Whoever is not booked.
+    addOne(byCandidates, candidates === null ? size : inSet);
     if ((found & CHOSEN) === 0) continue;
     chosenHits += 1;
-    addOne(byExposed, sampler.exposed);
+    addOne(byExposed, space.exposed);
   }
+  keepSetSpace(influence, space);
   return {
     totalWeight,
     candidates: candidates === null ? people - choice.booked.length : candidates.length,
@@ -80,12 +86,11 @@ export function measureSets(influence: PreparedInfluence, choice: ChoiceToMeasur
   };
 }
 
-/** Shape [people]: CHOSEN, BOOKED and CANDIDATE, added up. */
+/** Shape [people]: CHOSEN, BOOKED and CANDIDATE, added up; without CANDIDATE where that is everyone who is not booked. */
 function rolesOf(people: number, { seeds, booked, candidates }: ChoiceToMeasure): Uint8Array {
   const roles = new Uint8Array(people);
   addRole(roles, 'booked', booked, BOOKED, BOOKED);
   if (candidates !== null) addRole(roles, 'candidates', candidates, CANDIDATE, BOOKED | CANDIDATE);
-  else for (let person = 0; person < people; person += 1) if (roles[person] === 0) roles[person] = CANDIDATE;
   addRole(roles, 'seeds', seeds, CHOSEN, CHOSEN);
   return roles;
 }

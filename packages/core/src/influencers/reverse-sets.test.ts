@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { karateClub } from '../graph/index.ts';
-import { countHits, type InfluenceOptions, prepareInfluence, sampleSets, type SetRange } from './index.ts';
+import { countHits, type InfluenceOptions, measureSets, prepareInfluence, sampleSets, type SetRange } from './index.ts';
 
 const { graph } = karateClub();
 const all: SetRange = { collection: 'choose', first: 0, count: 3000, rngSeed: 'ripplecast' };
@@ -35,6 +35,30 @@ test.each(models)('%s: a set is hit where a seed is in it', (_, options) => {
     if (members.subarray(offsets[set], offsets[set + 1]).some((person) => isSeed[person] === 1)) hits += 1;
   }
   expect(countHits(influence, isSeed, all)).toBe(hits);
+});
+
+test.each(models)('%s: a piece of work leaves nothing behind for the next', (_, options) => {
+  const influence = prepareInfluence(graph, options);
+  const first = sampleSets(influence, all);
+  const isEven = Uint8Array.from({ length: graph.people }, (_unused, person) => (person + 1) % 2);
+  const hits = countHits(influence, isEven, all);
+  measureSets(influence, { range: all, seeds: [0], booked: [33], candidates: null });
+  expect(() => countHits(influence, isEven, { ...all, collection: 'chose' as 'choose' })).toThrow('collection');
+  expect(sampleSets(influence, all)).toEqual(first);
+  expect(
+    countHits(
+      influence,
+      isEven.map((even) => 1 - even),
+      all,
+    ),
+  ).toBe(
+    countHits(
+      prepareInfluence(graph, options),
+      isEven.map((even) => 1 - even),
+      all,
+    ),
+  );
+  expect(countHits(influence, isEven, all)).toBe(hits);
 });
 
 test('collections differ', () => {

@@ -1,8 +1,9 @@
-import { checkOptions, checkWhole } from '../check.ts';
+import { checkArray, checkObject, checkOptions, checkWhole } from '../check.ts';
 import { growArray } from '../graph/grow-array.ts';
 import type { PreparedInfluence } from './prepared-influence.ts';
-import { SetSampler } from './set-sampler.ts';
-import type { Collection } from './set-streams.ts';
+import { drawSetInSpace } from './set-in-space.ts';
+import { keepSetSpace, OUTSIDE, SEED, takeSetSpace } from './set-space.ts';
+import { type Collection, SetStreams } from './set-streams.ts';
 
 /** Some of the sets of a collection: `first` … `first` + `count` − 1. */
 export interface SetRange {
@@ -48,19 +49,22 @@ const MEMBERS_OF_A_SET = 4;
  */
 export function sampleSets(influence: PreparedInfluence, range: SetRange): ReverseSets {
   checkRange(range);
+  checkInfluence(influence);
   const { first, count } = range;
-  const sampler = new SetSampler(influence, range.collection, range.rngSeed);
+  const streams = new SetStreams(range.collection, range.rngSeed);
+  const space = takeSetSpace(influence);
   const offsets = new Uint32Array(count + 1);
-  const set = sampler.members;
+  const set = space.members;
   let members = new Uint32Array(count * MEMBERS_OF_A_SET);
   let end = 0;
   for (let i = 0; i < count; i += 1) {
-    const size = sampler.draw(first + i);
+    const size = drawSetInSpace(influence, streams, space, first + i);
     if (end + size > members.length) members = growArray(members, foresee(end + size, i + 1, count), end);
     // Sets are small: entry by entry is faster than a view for each.
     for (let place = 0; place < size; place += 1) members[end++] = set[place];
     offsets[i + 1] = end;
   }
+  keepSetSpace(influence, space);
   return { offsets, members: members.slice(0, end) };
 }
 
@@ -88,11 +92,32 @@ function foresee(members: number, sets: number, count: number): number {
  */
 export function countHits(influence: PreparedInfluence, isSeed: Uint8Array, range: SetRange): number {
   checkRange(range);
+  checkInfluence(influence);
+  const { people } = influence;
+  checkArray('isSeed', isSeed, people, 'person');
+  const seeds: number[] = [];
+  for (let person = 0; person < people; person += 1) if (isSeed[person] === 1) seeds.push(person);
+  return countHitsOf(influence, seeds, range);
+}
+
+/** {@link countHits} of seeds by number. */
+export function countHitsOf(influence: PreparedInfluence, seeds: ArrayLike<number>, range: SetRange): number {
+  checkRange(range);
   const { first, count } = range;
-  const sampler = new SetSampler(influence, range.collection, range.rngSeed, isSeed);
+  const streams = new SetStreams(range.collection, range.rngSeed);
+  const space = takeSetSpace(influence);
+  const { marks } = space;
+  for (let place = 0; place < seeds.length; place += 1) marks[seeds[place]] = SEED;
   let hits = 0;
-  for (let i = 0; i < count; i += 1) if (sampler.draw(first + i) < 0) hits += 1;
+  for (let i = 0; i < count; i += 1) if (drawSetInSpace(influence, streams, space, first + i) < 0) hits += 1;
+  for (let place = 0; place < seeds.length; place += 1) marks[seeds[place]] = OUTSIDE;
+  keepSetSpace(influence, space);
   return hits;
+}
+
+/** Throws InvalidParameterError for what `prepareInfluence` did not return. */
+export function checkInfluence(influence: PreparedInfluence): void {
+  checkObject('influence', influence, 'what prepareInfluence returned');
 }
 
 /** Throws InvalidParameterError for a range that is none. */

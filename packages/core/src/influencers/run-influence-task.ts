@@ -3,7 +3,7 @@ import type { InfluenceAnswer, InfluenceSteps, InfluenceTask } from './influence
 import { measureSets } from './measure-sets.ts';
 import { joinMeasured } from './measured-sets.ts';
 import type { PreparedInfluence } from './prepared-influence.ts';
-import { countHits, type ReverseSets, sampleSets } from './reverse-sets.ts';
+import { countHitsOf, type ReverseSets, sampleSets } from './reverse-sets.ts';
 
 /**
  * Does one task of a choice, or a part of one: the same with another range.
@@ -14,11 +14,8 @@ export function runInfluenceTask(influence: PreparedInfluence, task: InfluenceTa
   switch (task.kind) {
     case 'sample':
       return { kind: 'sample', sets: sampleSets(influence, task.range) };
-    case 'count': {
-      const isSeed = new Uint8Array(influence.people);
-      for (const person of task.seeds) isSeed[person] = 1;
-      return { kind: 'count', hits: countHits(influence, isSeed, task.range) };
-    }
+    case 'count':
+      return { kind: 'count', hits: countHitsOf(influence, task.seeds, task.range) };
     case 'measure':
       return { kind: 'measure', measured: measureSets(influence, task) };
   }

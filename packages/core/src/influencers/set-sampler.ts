@@ -1,10 +1,7 @@
 import { checkArray, checkObject } from '../check.ts';
-import { drawBelow } from '../random/draw-below.ts';
-import { drawFromAliasTable } from '../random/index.ts';
-import { drawCascadeSet } from './draw-cascade-set.ts';
-import { drawThresholdSet } from './draw-threshold-set.ts';
 import type { PreparedInfluence } from './prepared-influence.ts';
-import { MEMBER, OUTSIDE, SEED, type SetSpace } from './set-space.ts';
+import { drawSetInSpace } from './set-in-space.ts';
+import { newSetSpace, SEED, type SetSpace } from './set-space.ts';
 import { type Collection, SetStreams } from './set-streams.ts';
 
 /**
@@ -38,13 +35,10 @@ export class SetSampler {
     if (isSeed !== undefined) checkArray('isSeed', isSeed, people, 'person');
     this.#influence = influence;
     this.#streams = new SetStreams(collection, rngSeed);
-    // A place to spare: the kernels write there before they know that they need not.
-    const members = new Uint32Array(people + 1);
-    const marks = new Uint8Array(people);
-    if (isSeed !== undefined) {
-      for (let person = 0; person < people; person += 1) if (isSeed[person] === 1) marks[person] = SEED;
-    }
-    this.#space = { members, marks, exposed: 0 };
+    this.#space = newSetSpace(people);
+    if (isSeed === undefined) return;
+    const { marks } = this.#space;
+    for (let person = 0; person < people; person += 1) if (isSeed[person] === 1) marks[person] = SEED;
   }
 
   /** The set drawn last: its root first, then in order of discovery. Longer than any set, and the same array each time. */
@@ -66,22 +60,6 @@ export class SetSampler {
    * @returns Its size; −1 where a seed is in it.
    */
   draw(set: number): number {
-    const influence = this.#influence;
-    const { law, roots, people } = influence;
-    const space = this.#space;
-    const { members, marks } = space;
-    this.#streams.open(set);
-    const { stream } = this.#streams;
-    const root = roots === null ? drawBelow(stream, people) : drawFromAliasTable(stream, roots);
-    if (marks[root] === SEED) return -1;
-    members[0] = root;
-    marks[root] = MEMBER;
-    const size =
-      law.kind === 'cascade'
-        ? drawCascadeSet(influence, law, space, stream)
-        : drawThresholdSet(influence, law, space, stream);
-    const entered = size < 0 ? -1 - size : size;
-    for (let place = 0; place < entered; place += 1) marks[members[place]] = OUTSIDE;
-    return size < 0 ? -1 : size;
+    return drawSetInSpace(this.#influence, this.#streams, this.#space, set);
   }
 }
