@@ -101,8 +101,16 @@ test('a scenario that asks whom to ask first begins with them, and says who they
   await expect.poll(() => playground.setup()).toMatch(/^The best 3 begin · /u);
   await playground.settled();
   await expect(note(page)).toContainText('chosen');
-  await expect(page.locator('.sources')).toContainText(/Chosen to begin: person 33, person 0 and person \d+\./u);
+  await expect(page.locator('.sources')).toContainText(/Chosen to begin: person 34, person 1 and person 33\./u);
   await expect(page.locator('.sources')).toContainText('those of W. W. Zachary');
+  await people(page).getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(people(page).locator('[aria-live]')).toHaveText(/^Person (?:[1-9]|[12]\d|3[0-4]), /u);
+  await page.locator('.ask-first').click();
+  await panel(page).getByRole('button', { name: 'Choose the best 3' }).click();
+  await panel(page).getByRole('button', { name: 'Begin with the chosen' }).click();
+  await expect.poll(() => playground.setup()).toMatch(/^3 people begin · /u);
+  expect(decodeURIComponent(page.url())).toMatch(/[&#]seeds=34[,.:]1[,.:]33\b/u);
   expect(playground.errors).toEqual([]);
 });
 
