@@ -33,7 +33,7 @@ test('three who are picked are compared with the best three; the link has both, 
   await expect(panel(page)).toContainText(
     /Your choice reaches 20\.\d \(20\.\d to 2\d\.\d\), 9[6-8](?:\.\d)?.% of that\./u,
   );
-  await expect(panel(page)).toContainText('5 people picked at random reach as many.');
+  await expect(panel(page)).toContainText('5 people picked at random reach as many as the chosen.');
   await expect(note(page)).toContainText('chosen');
   const bars = page.locator('ripple-certificate .row');
   expect(await bars.evaluateAll((rows) => rows.map((row) => row.ariaLabel?.split(':')[0]))).toEqual([

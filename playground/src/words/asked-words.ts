@@ -37,13 +37,13 @@ export function pickedSentence(count: number, names: readonly string[], isOffere
   const many = pageNumbers().whole(count);
   if (names.length === 0 && !isOffered) {
     return count === 1
-      ? msg('Tap the one in the picture whom you would ask.')
-      : msg(str`Tap the ${many} people in the picture whom you would ask.`);
+      ? msg('In the picture, tap the one you would ask.')
+      : msg(str`In the picture, tap the ${many} people you would ask.`);
   }
   if (names.length === 0) {
     return count === 1
-      ? msg('Tap the one in the picture whom you would ask, or have the best one chosen.')
-      : msg(str`Tap the ${many} people in the picture whom you would ask, or have the best chosen.`);
+      ? msg('In the picture, tap the one you would ask, or have the best one chosen.')
+      : msg(str`In the picture, tap the ${many} people you would ask, or have the best chosen.`);
   }
   const picked = namesInARow(names);
   const left = pageNumbers().whole(count - names.length);
@@ -94,10 +94,10 @@ export function besideSentences({ randomPeopleForTheSame, rules, seeds }: People
   const [rule] = rules;
   return [
     random === null
-      ? msg('No number of people picked at random reaches as many.')
+      ? msg('No number of people picked at random reaches as many as the chosen.')
       : random === 1
-        ? msg('1 person picked at random reaches as many.')
-        : msg(str`${whole(random)} people picked at random reach as many.`),
+        ? msg('1 person picked at random reaches as many as the chosen.')
+        : msg(str`${whole(random)} people picked at random reach as many as the chosen.`),
     ...(rule === undefined ? [] : [ruleSentence(rule.rule, reached(rule.reach.mean), isSame(rule.seeds, seeds))]),
   ];
 }
@@ -127,7 +127,7 @@ function ruleSentence(rule: SimpleRule, people: string, isTheSame: boolean): str
   const name = ruleName(rule);
   return isTheSame
     ? msg(str`A simple rule finds the same people: ${name}.`)
-    : msg(str`The best simple rule (${name}) reaches ${people}.`);
+    : msg(str`The best simple rule, “${name}”, reaches ${people}.`);
 }
 
 /** Why nobody is chosen here. */

@@ -20,7 +20,7 @@ export const chooseThreeWords = {
   ],
   pickHint: (picked: number): string =>
     picked === 0
-      ? msg('Tap three pupils in the picture. Whoever is tapped twice is taken back.')
+      ? msg('Tap three pupils in the picture. Tap one again to take them back.')
       : msg(str`You have picked ${count(picked)} of three. Tap others, too.`),
   pickLearnt: (names: readonly string[], friends: number, different: number): string => {
     const picked = namesInARow(names);
@@ -45,7 +45,9 @@ export const chooseThreeWords = {
   bestTitle: (): string => msg('As good as the best'),
   bestSays: (part: string): readonly string[] => [
     msg('The bars show how many each choice reaches on average. Nobody can find three who go beyond the dashed end.'),
-    msg(str`Change your three, until they reach at least ${part} of what the best three reach. Then press Check.`),
+    msg(
+      str`Change your three until they reach at least ${part} of what the page’s best three reach. Then press Check.`,
+    ),
   ],
   bestPick: (): string => msg('Tap until three pupils are picked.'),
   bestHint: (mine: number, part: string, pair: readonly string[], common: number): string => {
