@@ -155,7 +155,7 @@ describe('ripplecast influencers', () => {
     };
     const [reach, sharers] = await Promise.all(['reach', 'sharers'].map(headlineOf));
     expect(reach).toMatch(
-      /^Two people for \$40\.00 reach \d\S+ at \$\S+ per thousand; the spot costs \$500; \w+ random people do the same\.$/,
+      /^Two people for \$40\.00 reach \d\S+ at \$\S+ per thousand \(the spot: \$500\); \w+ random people do the same\.$/,
     );
     expect(sharers).toMatch(
       /^Two people for \$40\.00 bring \d\S+ sharers at \$\S+ per thousand; \w+ random people do the same\.$/,

@@ -2,11 +2,11 @@ import { namedBuy, type InfluencerBaseline, type InfluencersDocument } from 'rip
 import type { LabelledText } from '../../../text/render-labelled.ts';
 import { numbers, words } from '../../../text/words.ts';
 import { listOf } from '../../../text/write-key-value.ts';
-import { nameOfBaseline } from './name-of-baseline.ts';
+import { nameOfBaseline, wayOfBaseline } from './name-of-baseline.ts';
 import { asSentence, inWords, peopleInWords } from './number-words.ts';
 import { atMost } from './outward.ts';
 
-/** What a document of influencers says in words: the verdict in one sentence, then the certificate, then what else to know. */
+/** What a document of influencers says in words: the verdict, then the certificate, then what else to know. */
 export interface InfluencerSentences {
   readonly headline: string;
   /** Empty where nobody is chosen. */
@@ -65,7 +65,18 @@ function sayVerdict(document: InfluencersDocument): string {
         ]),
   ];
   const sentence = `${[parts.join(' '), ...sayRandomPeople(document)].join('; ')}.`;
-  return reason === 'aborted' ? `Interrupted, the best so far: ${sentence}` : asSentence(sentence);
+  const own = reason === 'aborted' ? `Interrupted, the best so far: ${sentence}` : asSentence(sentence);
+  return [own, ...sayBetter(document)].join(' ');
+}
+
+/** "192 people for $10,250 picked by one-step reach do better: 1,265." Nothing where no simple rule is better. */
+function sayBetter(document: InfluencersDocument): readonly string[] {
+  const best = bestBaselineOf(document);
+  if (best === null || compareBaseline(best, document) !== 'better') return [];
+  const { seeds, name, cost, spread } = best;
+  const price = cost === null ? '' : ` for ${numbers.money(cost, document.provenance.scenario.currency)}`;
+  const who = `${peopleInWords(seeds.length)}${price} ${wayOfBaseline(name)}`;
+  return [asSentence(`${who} ${seeds.length === 1 ? 'does' : 'do'} better: ${countOf(spread.mean, document)}.`)];
 }
 
 /** What a thousand cost by the buy, beside what they cost here. */
@@ -162,25 +173,43 @@ function sayPaidPosts({ cost, provenance }: InfluencersDocument): readonly strin
   return [`The same by random people who are each paid for a post costs ${amount} per thousand.`];
 }
 
-/** The best of the simple rules, chance left out. */
-export function bestBaselineOf({ baselines, bestBaseline }: InfluencersDocument): InfluencerBaseline | null {
+/** The best of the simple rules; null where none was tried. */
+function bestBaselineOf({ baselines, bestBaseline }: InfluencersDocument): InfluencerBaseline | null {
   return baselines.find(({ name }) => name === bestBaseline) ?? null;
+}
+
+/** How people whom a rule picks do beside those of the document: within what chance leaves open nobody can tell them apart. */
+function compareBaseline(
+  baseline: InfluencerBaseline,
+  document: InfluencersDocument,
+): 'same people' | 'as good' | 'better' | 'worse' {
+  if (isSamePeople(baseline, document)) return 'same people';
+  const more = baseline.spread.mean - document.spread.mean;
+  const leftOpen = 2 * Math.max(baseline.spread.standardError, document.spread.standardError);
+  if (Math.abs(more) <= leftOpen) return 'as good';
+  return more > 0 ? 'better' : 'worse';
 }
 
 function sayBestBaseline(document: InfluencersDocument): readonly string[] {
   const best = bestBaselineOf(document);
   const { mean } = document.spread;
   if (best === null || mean === 0) return [];
-  const more = best.spread.mean - mean;
   const rule = `The best simple rule, ${nameOfBaseline(best.name)}, `;
-  if (isSamePeople(best, document)) return [`${rule}picks the same people.`];
-  // Within what chance leaves open nobody can tell them apart.
-  if (Math.abs(more) <= 2 * Math.max(best.spread.standardError, document.spread.standardError)) {
-    return [`${rule}does as well.`];
+  const found = `${rule}comes to ${countOf(best.spread.mean, document)}, `;
+  const by = numbers.percent(Math.abs(best.spread.mean - mean) / mean);
+  switch (compareBaseline(best, document)) {
+    case 'same people':
+      return [`${rule}picks the same people.`];
+    case 'as good':
+      return [`${rule}does as well.`];
+    case 'worse':
+      return [`${found}${by} less.`];
+    case 'better':
+      return [
+        `${found}${by} more.`,
+        ...(document.source === 'chosen' ? ['A smaller --epsilon chooses more carefully.'] : []),
+      ];
   }
-  const by = `${numbers.percent(Math.abs(more) / mean)} ${more > 0 ? 'more' : 'less'}`;
-  const found = `${rule}comes to ${countOf(best.spread.mean, document)}, ${by}.`;
-  return more > 0 && document.source === 'chosen' ? [found, 'A smaller --epsilon chooses more carefully.'] : [found];
 }
 
 /** Whether a simple rule picks whom the document has, in whatever order. */

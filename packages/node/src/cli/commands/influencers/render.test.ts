@@ -113,9 +113,24 @@ describe('the text of influencers', () => {
     expect(withRule(41_200, ids.slice(1))).toMatch(/^Simpler +The best simple rule, PageRank, does as well\.$/m);
     expect(withRule(41_400, ids.slice(1))).toMatch(/^Simpler +.* comes to 41,400, 0\.95 % more\. A\n/m);
     expect(oneLine(withRule(41_400, ids.slice(1)))).toContain('A smaller --epsilon chooses more carefully.');
+    expect(withRule(41_200, ids.slice(1))).not.toContain('better:');
     const same = withRule(41_012, ids.toReversed());
     expect(same).toMatch(/^Simpler +.* picks the same people\.$/m);
     expect(same).toMatch(/^ {2}PageRank +41,012 ± 120 +same people$/m);
+  });
+
+  test.each<[string, Partial<InfluencersDocument['baselines'][number]>, Partial<InfluencersDocument>]>([
+    ['Nine people for $7,380 picked by one-step reach do better: 42,700.', { name: 'oneHopReach', cost: 7380 }, {}],
+    ['Nine people picked at random do better: 42,700.', { name: 'random' }, {}],
+    ['One person picked by PageRank does better: 42,700.', { seeds: ['x'] }, {}],
+    ['Nine people picked by followers do better: 42,700 sharers.', { name: 'followers' }, { metric: 'sharers' }],
+    ['Nine people picked by PageRank do better: 42,700.', {}, { reason: 'aborted' }],
+  ])('says at once where a simple rule is better: %s', (sentence, changes, others) => {
+    const best = { name: 'pageRank' as const, seeds: ids.slice(1), spread: spreadTo(42_700), cost: null, ...changes };
+    const document = { ...chosen, cost: null, baselines: [best], bestBaseline: best.name, ...others };
+    const text = asText(document, 200);
+    expect(text.split('\n')[0]).toMatch(/ 41,000/);
+    expect(text.split('\n')[0]).toContain(`. ${sentence}`);
   });
 
   test.each([48, 80, 100])('fits %i columns', (width) => {
