@@ -947,6 +947,7 @@ export const templates = {
   saa6143a66d645a3e: `Ohne Konten fügen sie ihn in ein gemeinsames Dokument der Klasse ein. Oder niemand schickt etwas: Die Liste der eigenen Läufe für alle unter „Links“ lässt sich hier einfügen.`,
   saa8498828539403f: `In dieser Stadt haben alle gleich viele Freunde.`,
   saab875d8cfcfe712: `Farben`,
+  saae481970f777a18: str`Eine einfache Regel, „${0}“, ist besser als die Auswahl: Sie erreicht ${1}.`,
   saaf8b09ed40f6237: `kein Budget`,
   sab098ed030d69022: `Ist es fünfmal schneller?`,
   sab2d517a1136258b: str`100, die teilen, bringen ${0}-mal so viele dazu. Diese wieder ${1}-mal so viele. Und so weiter.`,

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { EstimatedReach, PeopleChoice, SimpleRule } from '../simulation/choice-messages.ts';
+import type { EstimatedReach, PeopleChoice, RuleChoice, SimpleRule } from '../simulation/choice-messages.ts';
 import type { WhyNotAsked } from '../state/why-not-asked.ts';
 import { namesInARow } from './names-in-a-row.ts';
 import { pageNumbers } from './page-words.ts';
@@ -88,7 +88,7 @@ export function yoursSentence(picked: EstimatedReach, choice: PeopleChoice, pick
 }
 
 /** How many random people do the same, and how far the best simple rule comes. */
-export function besideSentences({ randomPeopleForTheSame, rules, seeds }: PeopleChoice): readonly string[] {
+export function besideSentences({ randomPeopleForTheSame, rules, seeds, reach }: PeopleChoice): readonly string[] {
   const { whole } = pageNumbers();
   const random = randomPeopleForTheSame;
   const [rule] = rules;
@@ -98,7 +98,7 @@ export function besideSentences({ randomPeopleForTheSame, rules, seeds }: People
       : random === 1
         ? msg('1 person picked at random reaches as many as the chosen.')
         : msg(str`${whole(random)} people picked at random reach as many as the chosen.`),
-    ...(rule === undefined ? [] : [ruleSentence(rule.rule, reached(rule.reach.mean), isSame(rule.seeds, seeds))]),
+    ...(rule === undefined ? [] : [ruleSentence(rule, { seeds, reach })]),
   ];
 }
 
@@ -123,10 +123,12 @@ export function ruleName(rule: SimpleRule): string {
   }
 }
 
-function ruleSentence(rule: SimpleRule, people: string, isTheSame: boolean): string {
-  const name = ruleName(rule);
-  return isTheSame
-    ? msg(str`A simple rule finds the same people: ${name}.`)
+/** That a rule is better is said only where that is hardly chance. */
+function ruleSentence(best: RuleChoice, chosen: Pick<PeopleChoice, 'seeds' | 'reach'>): string {
+  const [name, people] = [ruleName(best.rule), reached(best.reach.mean)];
+  if (isSame(best.seeds, chosen.seeds)) return msg(str`A simple rule finds the same people: ${name}.`);
+  return best.reach.low > chosen.reach.mean
+    ? msg(str`A simple rule, “${name}”, does better than the chosen: it reaches ${people}.`)
     : msg(str`The best simple rule, “${name}”, reaches ${people}.`);
 }
 

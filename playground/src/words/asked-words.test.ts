@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { EstimatedReach, PeopleChoice } from '../simulation/choice-messages.ts';
+import { besideSentences } from './asked-words.ts';
+
+const around = (mean: number): EstimatedReach => ({ mean, low: mean - 1, high: mean + 1 });
+
+const choice: PeopleChoice = {
+  key: '',
+  seeds: [3, 1],
+  reach: around(20),
+  lowerBound: 18,
+  upperBoundOfBest: 22,
+  certifiedRatio: 0.81,
+  confidence: 0.99,
+  randomPeopleForTheSame: 5,
+  reachOfRandom: 12,
+  rules: [],
+};
+
+test.each<[string, readonly number[], number]>([
+  ['A simple rule finds the same people: PageRank.', [1, 3], 20],
+  ['The best simple rule, “PageRank”, reaches 17.5.', [1, 4], 17.5],
+  ['The best simple rule, “PageRank”, reaches 20.5.', [1, 4], 20.5],
+  ['A simple rule, “PageRank”, does better than the chosen: it reaches 21.5.', [1, 4], 21.5],
+])('%s', (sentence, seeds, mean) => {
+  const rules = [{ rule: 'pageRank', seeds, reach: around(mean) }] as const;
+  expect(besideSentences({ ...choice, rules })).toEqual([
+    '5 people picked at random reach as many as the chosen.',
+    sentence,
+  ]);
+});
+
+test('nothing stands for a rule that was not tried', () => {
+  expect(besideSentences({ ...choice, randomPeopleForTheSame: null })).toEqual([
+    'No number of people picked at random reaches as many as the chosen.',
+  ]);
+});
