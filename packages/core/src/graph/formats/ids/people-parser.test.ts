@@ -16,6 +16,11 @@ describe('a people file', () => {
     );
   });
 
+  test('may be separated by semicolons, as spreadsheets write it in many countries', () => {
+    expect([...read('id;shareProbability\nann;0.5\n7;0\n"b, c";1\n')]).toEqual([0.5, 1, 0]);
+    expect([...read('\nid;shareProbability\n\nann;0.5\n7;0\nb, c;1\n')]).toEqual([0.5, 1, 0]);
+  });
+
   test('may have columns of other names', () => {
     const parser = new PeopleParser(Uint32Array.of(4), 1, { id: 'person', shareProbability: 'p' });
     expect(parseText(parser, 'person,p\n4,0.5\n')).toEqual(Float64Array.of(0.5));

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../../errors.ts';
 import { type CsvColumns, findColumns } from '../text/csv-columns.ts';
-import { splitCsvLine } from '../text/csv-line.ts';
+import { separatorOf, splitCsvLine } from '../text/csv-line.ts';
 import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
 import { idOf, type PersonIds } from './person-ids.ts';
 import { type PeopleValue, peopleValues } from './people-values.ts';
@@ -24,7 +24,8 @@ export interface PeopleColumns {
 
 /**
  * Reads what is known about people from CSV whose first line names the columns: `id`, as in the file of the graph, and
- * `shareProbability`, in [0, 1], or a column of prices or weights. Each person of the graph has one line.
+ * `shareProbability`, in [0, 1], or a column of prices or weights. Each person of the graph has one line. Fields are
+ * separated by commas, or by semicolons where the first line has no comma.
  *
  * Chunks may be cut anywhere. Nothing is kept of a file that is refused.
  * @throws InvalidFileError for a malformed line, an id that nobody in the graph has or that comes twice, a value out of
@@ -47,6 +48,7 @@ export class PeopleParser {
   /** Shape [people]; −1 for people without a line so far. */
   readonly #values: Float64Array;
   #columns: CsvColumns | null = null;
+  #separator: number | null = null;
   #line = 1;
 
   /**
@@ -104,8 +106,10 @@ export class PeopleParser {
   }
 
   #readLine(bytes: Uint8Array, start: number, end: number): void {
-    const fields = splitCsvLine(bytes, start, end, this.#line);
+    const separator = this.#separator ?? separatorOf(bytes, start, end);
+    const fields = splitCsvLine(bytes, start, end, this.#line, separator);
     if (fields.places.length === 0) return;
+    this.#separator = separator;
     if (this.#columns === null) {
       const wanted = this.#names.map((name) => ({ name, isRequired: true }));
       this.#columns = findColumns(fields, wanted, this.#line);
