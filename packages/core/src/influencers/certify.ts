@@ -100,5 +100,6 @@ function ruleOf({ limit, eligible, influence, epsilon }: PreparedChoice, seeds: 
       return { seeds, gains, upper, isAllCovered: false };
     },
     isEnough: (round) => isPrecise(influence, epsilon, round),
+    isSettled: () => true,
   };
 }

@@ -7,7 +7,7 @@ import type { InfluenceSteps } from './influence-steps.ts';
 import { GREEDY_PART } from './opim-bounds.ts';
 import { type PreparedChoice, prepareChoice } from './prepare-choice.ts';
 import { runSteps } from './run-influence-task.ts';
-import { isPrecise, isTight } from './round.ts';
+import { isPrecise, isSettled, isTight } from './round.ts';
 import { type RoundRule, runRounds } from './run-rounds.ts';
 import type { SeedChoice } from './seed-choice.ts';
 
@@ -77,5 +77,6 @@ function ruleOf({ limit, eligible, influence, epsilon }: PreparedChoice): RoundR
       isPrecise(influence, epsilon, round) &&
       (round.certifiedRatio >= GREEDY_PART - epsilon ||
         (limit.kind === 'budget' && isTight(influence, epsilon, round))),
+    isSettled: (round) => isSettled(epsilon, round),
   };
 }

@@ -4,13 +4,10 @@ import { eligibleList } from './eligible-list.ts';
 import { randomPeopleForTheSame } from './random-people-for-the-same.ts';
 import { sumOfPrices, toAmount } from './read-prices.ts';
 import { answerOf } from './run-influence-task.ts';
-import { certificateOf, ownWeightOf, type Round } from './round.ts';
+import { certificateOf, ownWeightOf, type Round, setsToMeasure } from './round.ts';
 import { rangeOf, type RoundsRun } from './run-rounds.ts';
 import type { ChoiceReason, SeedChoice, SpreadEstimate } from './seed-choice.ts';
 import { estimateSpread } from './spread-estimate.ts';
-
-/** The standard error of the estimate is about this part of ε times the estimate. */
-const PART_OF_EPSILON = 0.1;
 
 /**
  * Measures a choice on the third collection, and says what is known of it. Where that is ended, the spread is that of the second collection.
@@ -24,7 +21,7 @@ export function* finishChoice(choice: PreparedChoice, run: RoundsRun): Influence
   const unmeasured = (): SeedChoice => describe(choice, round, 'aborted', estimate(round.hits, round.sets), null, 0);
   if (round.sets === 0) return describe(choice, round, run.reason, nothingSpread, 0, 0);
   if (run.reason === 'aborted') return unmeasured();
-  const count = setsToMeasure(choice, round);
+  const count = measuredSets(choice, round);
   const answer = yield {
     influence,
     task: {
@@ -51,12 +48,8 @@ const nothingSpread: SpreadEstimate = { mean: 0, standardError: 0, low: 0, high:
 const MOST_TIMES = 16;
 
 /** So many that the estimate is as precise as ε asks for, and at least as many as the choice was judged on. */
-function setsToMeasure({ epsilon, maxSets }: PreparedChoice, { hits, sets }: Round): number {
-  const fraction = Math.max(hits, 1) / sets;
-  const relative = PART_OF_EPSILON * epsilon;
-  // A set that is always hit needs no more of them, however small ε is.
-  const wanted = fraction === 1 ? sets : Math.ceil((1 - fraction) / (fraction * relative * relative));
-  return Math.min(maxSets, MOST_TIMES * sets, Math.max(sets, wanted));
+function measuredSets({ epsilon, maxSets }: PreparedChoice, round: Round): number {
+  return Math.min(maxSets, MOST_TIMES * round.sets, Math.max(round.sets, setsToMeasure(epsilon, round)));
 }
 
 function describe(

@@ -107,3 +107,22 @@ export function isTight(
 ): boolean {
   return (1 - epsilon) * upperBoundOfBest <= (totalWeight * coverage) / sets && (1 - epsilon) * covered <= hits;
 }
+
+/** Spreads are measured on so many sets that their standard error is about this part of ε times the spread. */
+const PART_OF_EPSILON = 0.1;
+
+/** How many sets that takes, as far as a round shows. */
+export function setsToMeasure(epsilon: number, { hits, sets }: Round): number {
+  const fraction = Math.max(hits, 1) / sets;
+  const relative = PART_OF_EPSILON * epsilon;
+  // A set that is always hit needs no more of them, however small ε is.
+  return fraction === 1 ? sets : Math.ceil((1 - fraction) / (fraction * relative * relative));
+}
+
+/**
+ * Whether more sets would hardly change how far the chosen spread: there are as many as measure a spread, and the chosen hit nearly as many of
+ * those that did not choose them.
+ */
+export function isSettled(epsilon: number, round: Round): boolean {
+  return round.sets >= setsToMeasure(epsilon, round) && (1 - epsilon / 2) * round.covered <= round.hits;
+}

@@ -17,6 +17,8 @@ export interface RoundRule {
   choose(cover: SetCover): CoverChoice;
   /** Whether the certificate is good enough. */
   isEnough(round: Round): boolean;
+  /** Whether more sets would hardly change who is chosen. Rounds go on until then, as far as memory and sets allow. */
+  isSettled(round: Round): boolean;
 }
 
 /** The rounds of a choice, once they are over. */
@@ -57,7 +59,9 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
   const end = (reason: ChoiceReason, number: number): RoundsRun => {
     if (best === null)
       throw new NotAvailableError('the choice was ended before its first round: there is no certificate yet');
-    return { round: best, reason, number, bytes };
+    const isDone = reason !== 'aborted' && rule.isEnough(best);
+    const enough = best.isAllCovered ? 'allCovered' : 'certified';
+    return { round: best, reason: isDone ? enough : reason, number, bytes };
   };
   let doubled = Math.ceil(plan.firstSets);
   for (let number = 1; number <= plan.rounds; number += 1) {
@@ -107,7 +111,7 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
     const round = judgeRound(choice, stored, chosen, answerOf(answer, 'count').hits);
     const isEnough = rule.isEnough(round);
     if (isEnough || best === null || round.certifiedRatio >= best.certifiedRatio) best = round;
-    if (isEnough) return end(round.isAllCovered ? 'allCovered' : 'certified', number);
+    if (isEnough && rule.isSettled(round)) return end('certified', number);
   }
   return end('sampleBudget', plan.rounds);
 }
