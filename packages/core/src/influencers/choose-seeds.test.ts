@@ -27,11 +27,11 @@ describe('the karate club', () => {
     // The fifth is 24, or 25, who adds nearly as much.
     expect(choice.seeds.slice(0, 4)).toEqual([33, 0, 32, 1]);
     expect(choice.reason).toBe('certified');
-    // n is in the standard error, 0.2 % of the spread; catches shifts of 1.2 %.
+    // n is in the standard error, at most 0.2 % of the spread; catches shifts of 1.2 %.
     const ofChosen = exactSpread(graph, choice.seeds, model);
     expect(ofChosen / exact[4]).toBeGreaterThan(0.995);
     expect(choice.spread.mean).toHaveMean(ofChosen, { standardError: choice.spread.standardError });
-    expect(choice.spread.standardError / choice.spread.mean).toBeCloseTo(0.002, 4);
+    expect(choice.spread.standardError / choice.spread.mean).toBeLessThan(0.002);
     let sum = 0;
     for (const [i, gain] of choice.gains.entries()) {
       sum += gain;

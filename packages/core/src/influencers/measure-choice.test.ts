@@ -17,7 +17,7 @@ describe('measureChoiceSteps', () => {
       const options = { model, count: 2, ...roles };
       const choice = chooseSeeds(graph, options);
       const { measured } = runSteps(measureChoiceSteps(graph, options, choice))!;
-      expect((34 * (measured.bookedHits + measured.chosenHits)) / measured.sets).toBe(choice.spread.mean);
+      expect((measured.bookedHits + measured.chosenHits) / measured.sets).toBe(choice.spread.mean / 34);
       expect(randomPeopleForTheSame(measured)).toBe(choice.randomPeopleForTheSame);
       expect(addedBeyondAdvertisement(measured, 0)).toBe((34 * measured.chosenHits) / measured.sets);
     }
