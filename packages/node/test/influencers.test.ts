@@ -145,7 +145,7 @@ describe('ripplecast influencers', () => {
   });
 
   test('the spot stands beside people who see the message, not beside sharers', async ({ expect }) => {
-    const broadcast = { placements: [{ name: 'the spot', audience: 1000, insertions: 1, costPerInsertion: 500 }] };
+    const broadcast = { placements: [{ name: 'Town TV', audience: 20, insertions: 1, costPerInsertion: 10 }] };
     const model = { visibility: 0.5, shareProbability: 0.2 };
     const headlineOf = async (metric: string): Promise<string> => {
       const document = { ...scenario({ count: 2, prices: 20, metric, epsilon: 0.4 }), model, broadcast };
@@ -155,7 +155,7 @@ describe('ripplecast influencers', () => {
     };
     const [reach, sharers] = await Promise.all(['reach', 'sharers'].map(headlineOf));
     expect(reach).toMatch(
-      /^Two people for \$40\.00 reach \d\S+ at \$\S+ per thousand \(the spot: \$500\); \w+ random people do the same\.$/,
+      /^Two people for \$40\.00 reach \d\S+ at \$\S+ per thousand \(Town TV: \$500\); \w+ random people do the same\.$/,
     );
     expect(sharers).toMatch(
       /^Two people for \$40\.00 bring \d\S+ sharers at \$\S+ per thousand; \w+ random people do the same\.$/,

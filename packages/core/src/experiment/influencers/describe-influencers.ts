@@ -8,6 +8,7 @@ import type {
 } from '../../influencers/index.ts';
 import { readPrices, sumOfPrices, toAmount } from '../../influencers/read-prices.ts';
 import type {
+  BroadcastResult,
   CompleteScenario,
   Influencer,
   InfluencersDocument,
@@ -36,6 +37,8 @@ export interface InfluencerFindings {
   /** Whether the search was ended early. */
   readonly isEnded: boolean;
   readonly network: NetworkProvenance;
+  /** What the scenario's buy comes to; null without one. */
+  readonly broadcast: BroadcastResult | null;
 }
 
 /** The document of what was found out. */
@@ -90,7 +93,7 @@ export function describeInfluencers(
       lossStandardError,
       capped,
     })),
-    cost: costOfInfluencers(scenario, choice, findings.added, graph.people),
+    cost: costOfInfluencers(scenario, choice, findings.added, findings.broadcast),
     sets: { ...sets },
     warnings: warnAbout(findings),
   };

@@ -1,18 +1,17 @@
-import { measureBuy, resolveBuy } from '../../broadcast/index.ts';
 import { costPerThousand } from '../../economics/index.ts';
 import type { SeedChoice } from '../../influencers/index.ts';
-import type { CompleteScenario, InfluencerCost } from '../../scenario/index.ts';
+import type { BroadcastResult, CompleteScenario, InfluencerCost } from '../../scenario/index.ts';
 
 /**
  * What the chosen cost, beside other ways to as many people; null where nothing is known of prices.
  * @param added - How many the chosen add to those whom the booked reach; null where that is not known.
- * @param people - Of the network.
+ * @param broadcast - What the scenario's buy comes to; null without one.
  */
 export function costOfInfluencers(
   scenario: CompleteScenario,
   { cost, metric, randomPeopleForTheSame }: Pick<SeedChoice, 'cost' | 'metric' | 'randomPeopleForTheSame'>,
   added: number | null,
-  people: number,
+  broadcast: BroadcastResult | null,
 ): InfluencerCost | null {
   if (cost === null) return null;
   const perThousand = (amount: number | null): number | null =>
@@ -22,7 +21,7 @@ export function costOfInfluencers(
   return {
     total: cost,
     perThousandReached: perThousand(cost),
-    buyPerThousandReached: countsViewers(scenario, metric) ? costOfBuyPerThousand(scenario, people) : null,
+    buyPerThousandReached: countsViewers(scenario, metric) ? (broadcast?.costPerThousandReached ?? null) : null,
     paidPostsPerThousand: perThousand(paidPosts),
   };
 }
@@ -31,13 +30,4 @@ export function costOfInfluencers(
 function countsViewers({ message, model }: CompleteScenario, metric: SeedChoice['metric']): boolean {
   if ('choose' in message && message.choose.weights !== undefined) return false;
   return metric === 'reach' || model.kind === 'independentCascade';
-}
-
-/** Of the buy's own viewers, who may be more people than the network has. */
-function costOfBuyPerThousand({ broadcast }: CompleteScenario, people: number): number | null {
-  if (broadcast === null) return null;
-  const buy = resolveBuy(broadcast);
-  const audiences = buy.placements.map(({ audience }) => audience);
-  const { cost, reach } = measureBuy(buy, Math.max(buy.universe ?? people, ...audiences));
-  return costPerThousand(cost, reach);
 }

@@ -5,7 +5,7 @@ import { karateClub } from '../../graph/index.ts';
 import { baselineNames, certify, chooseSeeds, runInfluenceTask } from '../../influencers/index.ts';
 import { influencersSchema, type InfluencersDocument, type Scenario } from '../../scenario/index.ts';
 import { openNetwork } from '../open-network.ts';
-import { simulate } from '../simulate.ts';
+import { compare, simulate } from '../simulate.ts';
 import { measureInfluencers, measureInfluencersSteps } from './measure-influencers.ts';
 
 const { graph, ids } = karateClub();
@@ -19,7 +19,7 @@ function choosing(choose: object, more: object = {}): Scenario {
 const prices = { perThousandFollowers: 1000, atLeast: 3 };
 const spot = {
   cost: { fixed: 0, perPaidSeed: 10 },
-  broadcast: { placements: [{ audience: 1000, insertions: 1, costPerInsertion: 500 }] },
+  broadcast: { placements: [{ audience: 20, insertions: 1, costPerInsertion: 10 }] },
 };
 
 function issuesOf(document: InfluencersDocument): readonly string[] {
@@ -92,7 +92,7 @@ describe('whom to ask first', () => {
     expect(document.cost).toEqual({
       total: choice.cost,
       perThousandReached: (1000 * choice.cost!) / adds,
-      // 500 for 1,000 viewers, more than the club has people.
+      // 10 for 20 viewers.
       buyPerThousandReached: 500,
       paidPostsPerThousand: (1000 * 10 * choice.randomPeopleForTheSame!) / adds,
     });
@@ -115,6 +115,16 @@ describe('whom to ask first', () => {
     const weighted = openNetwork({ graph, ids, personWeights: new Float64Array(34).fill(2) });
     const { cost } = measureInfluencers(counting, { network: weighted, sensitivity: false });
     expect(cost).toMatchObject({ buyPerThousandReached: perThousand, perThousandReached: expect.any(Number) });
+  });
+
+  test('refuses a buy for more people than the network has, as whoever compares does', () => {
+    const placements = [{ audience: 35, insertions: 1, costPerInsertion: 10 }];
+    for (const choose of [{ count: 1, prices }, { count: 1 }]) {
+      const tooLarge = choosing(choose, { broadcast: { placements } });
+      const refusal = messagesOfError(() => compare(tooLarge, { network }));
+      expect(refusal).toEqual([expect.stringContaining('the universe of 34 people')]);
+      expect(messagesOfError(() => measureInfluencers(tooLarge, { network }))).toEqual(refusal);
+    }
   });
 
   test('spreads as far as the cascade of the scenario does', () => {

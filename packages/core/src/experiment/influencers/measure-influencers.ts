@@ -17,7 +17,7 @@ import type {
   MeasuredChoice,
   SeedChoice,
 } from '../../influencers/index.ts';
-import type { InfluencersDocument, Scenario } from '../../scenario/index.ts';
+import type { BroadcastResult, InfluencersDocument, Scenario } from '../../scenario/index.ts';
 import type { OpenNetwork } from '../open-network.ts';
 import { prepareScenario } from '../prepare-scenario.ts';
 import type { PreparedScenario } from '../prepared-scenario.ts';
@@ -123,7 +123,8 @@ export function measureInfluencersSteps(
   const network = prepared.network as OpenNetwork;
   const judged = readJudged(scenario, seeds, network);
   const choose = { ...chooseOptionsOf(scenario, chooseFor(scenario, judged), network), maxMemory };
-  const asked = { choose, judged, advertisement, sensitivity, digest: options.digest };
+  const broadcast = prepared.broadcast?.broadcast ?? null;
+  const asked = { choose, judged, advertisement, sensitivity, digest: options.digest, broadcast };
   return stepsInChoose(() => measureSteps(prepared, network, asked));
 }
 
@@ -134,12 +135,14 @@ interface Asked {
   readonly advertisement: readonly number[];
   readonly sensitivity: boolean;
   readonly digest: GraphDigest | undefined;
+  /** What the scenario's buy comes to; null without one. */
+  readonly broadcast: BroadcastResult | null;
 }
 
 function* measureSteps(
   prepared: PreparedScenario,
   network: OpenNetwork,
-  { choose, judged, advertisement, sensitivity, digest }: Asked,
+  { choose, judged, advertisement, sensitivity, digest, broadcast }: Asked,
 ): InfluenceSteps<InfluencersDocument> {
   const { graph } = network;
   let isEnded = false;
@@ -163,6 +166,7 @@ function* measureSteps(
     sensitivity: rows,
     isEnded,
     network: network.describe(digest),
+    broadcast,
   });
 }
 
