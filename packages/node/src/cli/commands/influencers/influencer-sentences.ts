@@ -1,4 +1,9 @@
-import { namedBuy, type InfluencerBaseline, type InfluencersDocument } from 'ripplecast/scenario';
+import {
+  namedBuy,
+  type CompleteScenario,
+  type InfluencerBaseline,
+  type InfluencersDocument,
+} from 'ripplecast/scenario';
 import type { LabelledText } from '../../../text/render-labelled.ts';
 import { numbers, words } from '../../../text/words.ts';
 import { listOf } from '../../../text/write-key-value.ts';
@@ -31,17 +36,17 @@ type Topic = readonly [label: string, say: (document: InfluencersDocument) => re
 /** What there is to say besides, in its order. */
 const ofPeople: readonly Topic[] = [
   ['Booked', sayBooked],
-  ['Cost', sayPaidPosts],
+  ['Cost', sayCost],
   ['Simpler', sayBestBaseline],
   ['Advertising', sayAdvertisement],
   ['If wrong', saySensitivity],
-  ['Drawn', saySets],
+  ['Samples', saySets],
 ];
 
 /** The same where nobody is chosen. */
 const ofNobody: readonly Topic[] = [
   ['Booked', sayBooked],
-  ['Drawn', saySets],
+  ['Samples', saySets],
 ];
 
 /** "Ten people for $8,200 reach 41,000 at $200 per thousand (the spot: $36.92); 64 random people do the same." */
@@ -82,9 +87,16 @@ function sayBetter(document: InfluencersDocument): readonly string[] {
 /** What a thousand cost by the buy, beside what they cost here. */
 function sayBuy({ cost, provenance: { scenario } }: InfluencersDocument): readonly string[] {
   if (typeof cost?.buyPerThousandReached !== 'number') return [];
-  const buy = namedBuy(scenario);
-  const name = buy === null ? 'the spot' : words.buy(buy).name;
-  return [`(${name}: ${numbers.money(cost.buyPerThousandReached, scenario.currency)})`];
+  return [`(${nameOfBuy(scenario)}: ${numbers.money(cost.buyPerThousandReached, scenario.currency)})`];
+}
+
+/** The catalogue's name, else that of all placements, else "the broadcast". */
+function nameOfBuy({ broadcast }: CompleteScenario): string {
+  const placements = broadcast !== null && 'placements' in broadcast ? broadcast.placements : [];
+  const [name, ...others] = new Set(placements.map((placement) => placement.name ?? null));
+  const ofAll = others.length === 0 ? (name ?? null) : null;
+  const named = namedBuy({ broadcast });
+  return named === null && ofAll !== null ? ofAll : words.buy(named).name;
 }
 
 function sayRandomPeople({ randomPeopleForTheSame: random, reason }: InfluencersDocument): readonly string[] {
@@ -166,6 +178,17 @@ function sayBooked({ booked, cost }: InfluencersDocument): readonly string[] {
   return [`All figures count ${listOf(booked)} in, who share anyway${costs}.`];
 }
 
+function sayCost(document: InfluencersDocument): readonly string[] {
+  return [...sayFixedCost(document), ...sayPaidPosts(document)];
+}
+
+/** Whoever compares campaigns counts what a campaign costs whoever begins it. */
+function sayFixedCost({ cost, provenance: { scenario } }: InfluencersDocument): readonly string[] {
+  const fixed = scenario.cost?.fixed ?? 0;
+  if (cost === null || fixed === 0) return [];
+  return [`Only the people's prices count here; compare adds the fixed ${numbers.money(fixed, scenario.currency)}.`];
+}
+
 function sayPaidPosts({ cost, provenance }: InfluencersDocument): readonly string[] {
   if (cost === null || cost.paidPostsPerThousand === null) return [];
   const { currency } = provenance.scenario;
@@ -241,6 +264,9 @@ function saySensitivity({ sensitivity, seeds }: InfluencersDocument): readonly s
 }
 
 function saySets({ sets }: InfluencersDocument): readonly string[] {
-  const drawn = numbers.whole(sets.choose + sets.judge + sets.measure);
-  return [`${drawn} people, each with everybody from whom the message would have come to them.`];
+  const samples = sets.choose + sets.judge + sets.measure;
+  if (samples === 0) return [];
+  return [
+    `${numbers.whole(samples)}, each of one person, picked at random, and everybody whose post would have come to them.`,
+  ];
 }

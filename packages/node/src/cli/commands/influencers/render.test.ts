@@ -105,6 +105,40 @@ describe('the text of influencers', () => {
     expect(withOverlap(1)).toContain('smaller or larger, the choice stays the same, and');
   });
 
+  test('says why a number of the model is not made larger', () => {
+    const withVisibility = (visibility: number): string => {
+      const resolved = resolveScenario({ ...scenario, model: { visibility, shareProbability: 0.1 } });
+      return asText({ ...chosen, provenance: { scenario: resolved } as never });
+    };
+    const why = 'visibility × 1.2: left out, more than 1 is not possible';
+    expect(withVisibility(1)).toMatch(new RegExp(`^  visibility × 0\\.8 .*\\n  ${why}\\n  share `, 'mu'));
+    expect(withVisibility(0.5)).not.toContain(why);
+  });
+
+  test.each([
+    [['Town TV'], '(Town TV: $36.92)'],
+    [['Town TV', 'Town TV'], '(Town TV: $36.92)'],
+    [['Town TV', 'Radio'], '(the broadcast: $36.92)'],
+    [[undefined], '(the broadcast: $36.92)'],
+  ])('calls the buy as the scenario does: %j', (names, called) => {
+    const placements = names.map((name) => ({
+      ...(name !== undefined && { name }),
+      audience: 1000,
+      insertions: 1,
+      costPerInsertion: 36,
+    }));
+    const resolved = resolveScenario({ ...scenario, broadcast: { placements } });
+    expect(oneLine(asText({ ...chosen, provenance: { scenario: resolved } as never }))).toContain(called);
+  });
+
+  test('says that a fixed cost is left out', () => {
+    const resolved = resolveScenario({ ...scenario, cost: { fixed: 5000 } });
+    expect(oneLine(asText({ ...chosen, provenance: { scenario: resolved } as never }))).toContain(
+      "Cost Only the people's prices count here; compare adds the fixed $5,000. The same by random people",
+    );
+    expect(asText(chosen)).not.toContain('fixed');
+  });
+
   test('does not tell a simple rule from the choice where chance may be all there is', () => {
     const withRule = (mean: number, seeds: readonly string[]): string => {
       const baselines = [{ name: 'pageRank' as const, seeds, spread: spreadTo(mean), cost: null }];
@@ -228,7 +262,11 @@ describe('the certificate', () => {
 
   test('is left out where nobody is chosen', () => {
     const nobody = { ...chosen, seeds: [], people: [], baselines: [], sensitivity: [], cost: null };
-    expect(asText(nobody)).toMatch(/^Nobody is chosen, and nobody is reached\.\n\nDrawn /);
+    expect(asText(nobody)).toMatch(
+      /^Nobody is chosen, and nobody is reached\.\n\nSamples +16,384, each of one person, /,
+    );
+    const nothing = { choose: 0, judge: 0, measure: 0, memberships: 0 };
+    expect(asText({ ...nobody, sets: nothing })).toBe('Nobody is chosen, and nobody is reached.\n');
     expect(asText({ ...nobody, booked: ['x', 'y'] })).toMatch(
       /^Nobody is chosen; the two booked reach 41,000\.\n\nBooked/,
     );

@@ -26,7 +26,9 @@ export function renderInfluencers(document: InfluencersDocument): Rendering {
         ...(people.length === 0
           ? []
           : [escapeMarkdown(certificate), renderMarkdownTable(certificateAsTable(document))]),
-        others.map(({ label, text }) => `- **${label}:** ${escapeMarkdown(text)}`).join('\n'),
+        ...(others.length === 0
+          ? []
+          : [others.map(({ label, text }) => `- **${label}:** ${escapeMarkdown(text)}`).join('\n')]),
         ...tables.map(([full]) => renderMarkdownTable(full)),
         ...warnings.map(({ message }) => `> **Warning:** ${escapeMarkdown(message)}`),
       ].join('\n\n')}\n`,
@@ -36,7 +38,7 @@ export function renderInfluencers(document: InfluencersDocument): Rendering {
         wrapText(headline, width).map((line) => colours.bold(line)),
         ...(people.length === 0 ? [] : [wrapText(certificate, width), drawCertificate(document, layout)]),
         ...tables.map((forms) => renderFirstThatFits(forms, width, colours)),
-        renderLabelled(others, layout),
+        ...(others.length === 0 ? [] : [renderLabelled(others, layout)]),
         ...(warnings.length === 0 ? [] : [renderWarnings(warnings, layout)]),
       ];
       return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;

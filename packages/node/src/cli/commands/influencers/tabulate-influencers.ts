@@ -1,4 +1,4 @@
-import { amountKindAt, type InfluencersDocument, scenarioKey } from 'ripplecast/scenario';
+import { amountKindAt, getScenarioValue, type InfluencersDocument, scenarioKey } from 'ripplecast/scenario';
 import type { CsvTable } from 'ripplecast/graph';
 import type { TextTable } from '../../../text/render-table.ts';
 import { numbers } from '../../../text/words.ts';
@@ -68,11 +68,14 @@ export function tabulateBaselines(document: InfluencersDocument): readonly [Text
 }
 
 /** What becomes of the choice where numbers of the model are others. */
-export function tabulateSensitivity({ sensitivity }: InfluencersDocument): readonly [TextTable, TextTable] {
-  const rows = sensitivity.map(({ parameter, factor, overlap, loss, capped }) => [
-    `${titleOf(parameter)} × ${numbers.written(factor)}${capped === 0 ? '' : ', at most 1'}`,
-    numbers.percent(overlap),
-    numbers.percent(Math.max(0, loss)),
+export function tabulateSensitivity(document: InfluencersDocument): readonly [TextTable, TextTable] {
+  const rows = document.sensitivity.flatMap(({ parameter, factor, overlap, loss, capped }): TextTable['rows'] => [
+    [
+      `${titleOf(parameter)} × ${numbers.written(factor)}${capped === 0 ? '' : ', at most 1'}`,
+      numbers.percent(overlap),
+      numbers.percent(Math.max(0, loss)),
+    ],
+    ...(isAtMost(parameter, document) ? [`${titleOf(parameter)} × 1.2: left out, more than 1 is not possible`] : []),
   ]);
   return [
     {
@@ -81,6 +84,11 @@ export function tabulateSensitivity({ sensitivity }: InfluencersDocument): reado
     },
     { head: ['With', 'Same', 'Lost'], rows },
   ];
+}
+
+/** Whether a number of the model cannot be larger, so that there is one row of it. */
+function isAtMost(parameter: string, { provenance: { scenario } }: InfluencersDocument): boolean {
+  return parameter === 'weights' || getScenarioValue(scenario, `model.${parameter}`) === 1;
 }
 
 /** What people call a key of the model. */
