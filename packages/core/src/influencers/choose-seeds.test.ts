@@ -307,7 +307,7 @@ describe('limits', () => {
       const { bytes, task, influence, round } = step.value;
       const answer = runInfluenceTask(influence, task);
       expect(bytes).toBeLessThanOrEqual(maxMemory);
-      if (answer.kind === 'sample' && round > 1) expect(bytes).toBeGreaterThan(3 * answer.sets.members.byteLength);
+      if (answer.kind === 'sample' && round > 1) expect(bytes).toBeGreaterThan(3 * answer.parts[0].members.byteLength);
       drawn += Number(answer.kind === 'sample');
       step = steps.next(answer);
     }

@@ -42,8 +42,8 @@ export type InfluenceAnswer =
   | {
       /** Of a {@link SampleTask}. */
       readonly kind: 'sample';
-      /** The sets, in order. */
-      readonly sets: ReverseSets;
+      /** The sets, in order, in one part or several: they are many, so that nobody copies them to join them. */
+      readonly parts: readonly ReverseSets[];
     }
   | {
       /** Of a {@link CountTask}. */

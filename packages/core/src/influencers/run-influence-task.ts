@@ -3,7 +3,7 @@ import type { InfluenceAnswer, InfluenceSteps, InfluenceTask } from './influence
 import { measureSets } from './measure-sets.ts';
 import { joinMeasured } from './measured-sets.ts';
 import type { PreparedInfluence } from './prepared-influence.ts';
-import { countHitsOf, type ReverseSets, sampleSets } from './reverse-sets.ts';
+import { countHitsOf, sampleSets } from './reverse-sets.ts';
 
 /**
  * Does one task of a choice, or a part of one: the same with another range.
@@ -13,7 +13,7 @@ import { countHitsOf, type ReverseSets, sampleSets } from './reverse-sets.ts';
 export function runInfluenceTask(influence: PreparedInfluence, task: InfluenceTask): InfluenceAnswer {
   switch (task.kind) {
     case 'sample':
-      return { kind: 'sample', sets: sampleSets(influence, task.range) };
+      return { kind: 'sample', parts: [sampleSets(influence, task.range)] };
     case 'count':
       return { kind: 'count', hits: countHitsOf(influence, task.seeds, task.range) };
     case 'measure':
@@ -25,7 +25,7 @@ export function runInfluenceTask(influence: PreparedInfluence, task: InfluenceTa
  * The answer to a task whose range was cut into parts.
  * @param task - The whole.
  * @param parts - At least one, in the order of their ranges, which together are that of the task.
- * @returns The same, number for number, as if the task had been done at once; the parts' arrays are not kept where there are several.
+ * @returns The same, number for number, as if the task had been done at once. Drawn sets stay in the parts that they came in.
  * @throws InvalidParameterError for parts of another kind of task.
  */
 export function joinInfluenceAnswers(task: InfluenceTask, parts: readonly InfluenceAnswer[]): InfluenceAnswer {
@@ -37,7 +37,7 @@ export function joinInfluenceAnswers(task: InfluenceTask, parts: readonly Influe
   if (parts.length === 1) return first;
   switch (task.kind) {
     case 'sample':
-      return { kind: 'sample', sets: joinSets(parts.map((part) => answerOf(part, 'sample').sets)) };
+      return { kind: 'sample', parts: parts.flatMap((part) => answerOf(part, 'sample').parts) };
     case 'count':
       return { kind: 'count', hits: parts.reduce((hits, part) => hits + answerOf(part, 'count').hits, 0) };
     case 'measure':
@@ -67,20 +67,4 @@ export function runSteps<Answer>(steps: InfluenceSteps<Answer>): Answer {
   let step = steps.next(null);
   while (step.done !== true) step = steps.next(runInfluenceTask(step.value.influence, step.value.task));
   return step.value;
-}
-
-function joinSets(parts: readonly ReverseSets[]): ReverseSets {
-  const count = parts.reduce((sets, { offsets }) => sets + offsets.length - 1, 0);
-  const memberships = parts.reduce((all, { members }) => all + members.length, 0);
-  const offsets = new Uint32Array(count + 1);
-  const members = new Uint32Array(memberships);
-  let set = 0;
-  let end = 0;
-  for (const part of parts) {
-    for (let i = 1; i < part.offsets.length; i += 1) offsets[set + i] = end + part.offsets[i];
-    members.set(part.members, end);
-    set += part.offsets.length - 1;
-    end += part.members.length;
-  }
-  return { offsets, members };
 }

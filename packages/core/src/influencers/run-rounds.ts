@@ -100,7 +100,7 @@ export function* runRounds(choice: PreparedChoice, rule: RoundRule): InfluenceSt
       bytes = bytesOf(stored.count + count, memberships) + Math.ceil(dropped * count);
       const answer = yield step({ kind: 'sample', range: rangeOf(choice, 'choose', stored.count, count) });
       if (answer === null) return end('aborted', number - 1);
-      stored.add(answerOf(answer, 'sample').sets);
+      stored.add(answerOf(answer, 'sample').parts);
       bytes = bytesOf(stored.count, stored.memberships);
     }
     const cover = startCover(stored.sets, influence.people, most);

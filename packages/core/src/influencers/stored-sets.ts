@@ -47,17 +47,31 @@ export class StoredSets {
     return this.#dropped / this.count;
   }
 
-  /** Puts more sets behind those that are there. O(members of all). */
-  add({ offsets, members }: ReverseSets): void {
-    const isEligible = this.#isEligible;
-    const isBooked = this.#isBooked;
+  /**
+   * Puts more sets behind those that are there. O(members of all).
+   * @param parts - Of the sets, in order.
+   */
+  add(parts: readonly ReverseSets[]): void {
     const before = this.#sets;
     const first = this.count;
-    const count = offsets.length - 1;
-    const ends = new Uint32Array(first + count + 1);
+    const ends = new Uint32Array(first + parts.reduce((sets, { offsets }) => sets + offsets.length - 1, 1));
     ends.set(before.offsets);
     // Two passes: the sizes first, so that the new array is as long as it must be.
-    let end = before.members.length;
+    let next = first;
+    for (const part of parts) next = this.#measure(part, ends, next);
+    const all = new Uint32Array(ends[next]);
+    all.set(before.members);
+    next = first;
+    for (const part of parts) next = this.#keep(part, ends, next, all);
+    this.#sets = { offsets: ends, members: all };
+  }
+
+  /** Enters where sets end of which only those are kept who can be. @returns The set after the last. */
+  #measure({ offsets, members }: ReverseSets, ends: Uint32Array, first: number): number {
+    const isEligible = this.#isEligible;
+    const isBooked = this.#isBooked;
+    const count = offsets.length - 1;
+    let end = ends[first];
     for (let set = 0; set < count; set += 1) {
       let size = 0;
       let isHit = false;
@@ -73,9 +87,14 @@ export class StoredSets {
       end += size;
       ends[first + set + 1] = end;
     }
-    this.#dropped += members.length - (end - before.members.length);
-    const all = new Uint32Array(end);
-    all.set(before.members);
+    this.#dropped += members.length - (end - ends[first]);
+    return first + count;
+  }
+
+  /** Copies the people who are kept. @returns The set after the last. */
+  #keep({ offsets, members }: ReverseSets, ends: Uint32Array, first: number, all: Uint32Array): number {
+    const isEligible = this.#isEligible;
+    const count = offsets.length - 1;
     for (let set = 0; set < count; set += 1) {
       let place = ends[first + set];
       if (place === ends[first + set + 1]) continue;
@@ -85,7 +104,7 @@ export class StoredSets {
         place += 1;
       }
     }
-    this.#sets = { offsets: ends, members: all };
+    return first + count;
   }
 
   /** How many people so many sets will have together, at most in all likelihood; at least 1 set must be there. */

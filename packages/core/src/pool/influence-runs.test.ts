@@ -14,6 +14,7 @@ import type {
   InfluenceSteps,
   InfluenceTask,
   PreparedInfluence,
+  ReverseSets,
 } from '../influencers/index.ts';
 import type { InfluenceProgress } from './influence-run-options.ts';
 import { ScenarioPool } from './scenario-pool.ts';
@@ -64,19 +65,24 @@ const steps: readonly InfluenceStep[] = [
   stepOf(more, measure, better),
 ];
 /** What came of each step. */
-const expected = steps.map(({ influence, task }) => runInfluenceTask(influence, task));
+const expected = steps.map(({ influence, task }) => inOnePiece(runInfluenceTask(influence, task)));
+
+/** An answer however it was cut: drawn sets as lists of people. */
+function inOnePiece(answer: InfluenceAnswer): object {
+  if (answer.kind !== 'sample') return answer;
+  const setsOf = ({ offsets, members }: ReverseSets): number[][] =>
+    Array.from({ length: offsets.length - 1 }, (_, set) => [...members.subarray(offsets[set], offsets[set + 1])]);
+  return { kind: answer.kind, sets: answer.parts.flatMap(setsOf) };
+}
 
 /** Yields steps until one is answered by null, and returns the answers; says when it is closed. */
-function* listOf(
-  asked: readonly InfluenceStep[],
-  closed: () => void = () => {},
-): InfluenceSteps<readonly InfluenceAnswer[]> {
-  const answers: InfluenceAnswer[] = [];
+function* listOf(asked: readonly InfluenceStep[], closed: () => void = () => {}): InfluenceSteps<readonly object[]> {
+  const answers: object[] = [];
   try {
     for (const step of asked) {
       const answer = yield step;
       if (answer === null) return answers;
-      answers.push(answer);
+      answers.push(inOnePiece(answer));
     }
     return answers;
   } finally {
