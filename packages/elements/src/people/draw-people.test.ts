@@ -78,6 +78,10 @@ describe('the picture of people', () => {
     const calls = callsOf(pictureOf(picture.times, { marks }), 0);
     expect(calls.filter((call) => call === `arc(${x},${y},${far},0,${2 * Math.PI})`)).toHaveLength(2);
     expect(calls.filter((call) => call === `lineTo(${x + far},${y + far})`)).toHaveLength(2);
+    // Every time that the name is written, it is below the sign.
+    const names = calls.filter((call) => call.startsWith('fillText(p7,'));
+    expect(new Set(names)).toEqual(new Set([`fillText(p7,${x},${y + far + 3})`]));
+    expect(calls).toContain(`fillText(p8,${layout.xs[8]},${(layout.ys[8] ?? 0) + far - 1})`);
     expect(calls.filter((call) => call.includes('NaN'))).toEqual([]);
   });
 
