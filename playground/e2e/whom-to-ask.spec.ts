@@ -37,7 +37,7 @@ test('three who are picked are compared with the best three; the link has both, 
   await expect(note(page)).toContainText('chosen');
   const bars = page.locator('ripple-certificate .row');
   expect(await bars.evaluateAll((rows) => rows.map((row) => row.ariaLabel?.split(':')[0]))).toEqual([
-    'Chosen',
+    'The best 3 found',
     'Your choice',
     expect.any(String),
     '3 at random',
@@ -129,6 +129,10 @@ test('choose your three: picks, the lot, and as good as the best', async ({ page
     people(page).evaluate((drawn, picked) => {
       drawn.dispatchEvent(new CustomEvent('ripple-pick', { detail: { person: picked } }));
     }, person);
+  // By a link nobody is picked yet: the question is the other one.
+  await lesson.open('choose-three', 2);
+  await expect(lesson.card).toContainText('How many pupils, drawn by lot');
+  await expect(lesson.card).not.toContainText('In the picture, tap');
   await lesson.open('choose-three');
   await lesson.check.click();
   await lesson.misses(/Tap three pupils/u);

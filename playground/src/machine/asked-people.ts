@@ -19,6 +19,7 @@ import {
   chooseLabel,
   choosingSentence,
   chosenSentence,
+  foundName,
   pickedSentence,
   randomName,
   ruleName,
@@ -189,7 +190,7 @@ function certificate(choice: PeopleChoice, picked: number | null): TemplateResul
   ];
   return html`
     <ripple-certificate
-      name=${words.chosen}
+      name=${foundName(choice.seeds.length)}
       finding=${certifiedFinding(choice)}
       .reach=${choice.reach.mean}
       .lowerBound=${choice.lowerBound}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EstimatedReach, PeopleChoice } from '../simulation/choice-messages.ts';
-import { besideSentences } from './asked-words.ts';
+import { besideSentences, foundName, yoursSentence } from './asked-words.ts';
 
 const around = (mean: number): EstimatedReach => ({ mean, low: mean - 1, high: mean + 1 });
 
@@ -34,4 +34,16 @@ test('nothing stands for a rule that was not tried', () => {
   expect(besideSentences({ ...choice, randomPeopleForTheSame: null })).toEqual([
     'No number of people picked at random reaches as many as the chosen.',
   ]);
+});
+
+test.each([
+  ['Your choice reaches 22 (21 to 23): more than the chosen.', 22],
+  ['Your choice reaches 20.5 (19.5 to 21.5): as many as the chosen.', 20.5],
+  ['Your choice reaches 15 (14 to 16), 75\u202F% of that.', 15],
+])('%s', (sentence, mean) => {
+  expect(yoursSentence(around(mean), choice, [1, 4])).toBe(sentence);
+});
+
+test('the bar of the chosen says whose they are', () => {
+  expect([1, 3].map(foundName)).toEqual(['The best one found', 'The best 3 found']);
 });

@@ -12,7 +12,6 @@ export function askedWords() {
     close: msg('Close'),
     count: msg('People to ask'),
     pickAgain: msg('Pick again'),
-    chosen: msg('Chosen'),
     yours: msg('Your choice'),
     markChosen: msg('chosen'),
     markYours: msg('your choice'),
@@ -27,6 +26,12 @@ export function chooseLabel(count: number, isPicked: boolean): string {
   const many = pageNumbers().whole(count);
   if (count === 1) return isPicked ? msg('Compare with the best one') : msg('Choose the best one');
   return isPicked ? msg(str`Compare with the best ${many}`) : msg(str`Choose the best ${many}`);
+}
+
+/** The name of a bar: "The best 3 found". */
+export function foundName(count: number): string {
+  const many = pageNumbers().whole(count);
+  return count === 1 ? msg('The best one found') : msg(str`The best ${many} found`);
 }
 
 /**
@@ -76,11 +81,12 @@ export function chosenSentence(names: readonly string[], reach: EstimatedReach, 
     : msg(str`${who} reach ${mean} of ${all} people on average (${range}).`);
 }
 
-/** What becomes of the reader's picks beside them. */
+/** What becomes of the reader's picks beside them. That they reach more is said only where that is hardly chance. */
 export function yoursSentence(picked: EstimatedReach, choice: PeopleChoice, picks: readonly number[]): string {
   const { percent } = pageNumbers();
   const [mean, range] = [reached(picked.mean), rangeOf(picked)];
   if (isSame(picks, choice.seeds)) return msg('You picked the same people.');
+  if (picked.low > choice.reach.mean) return msg(str`Your choice reaches ${mean} (${range}): more than the chosen.`);
   const part = percent(Math.min(1, picked.mean / choice.reach.mean));
   return picked.mean >= choice.reach.mean
     ? msg(str`Your choice reaches ${mean} (${range}): as many as the chosen.`)

@@ -50,8 +50,10 @@ function stepControls(lesson: LessonModel, step: Step): TemplateResult | typeof 
 function askedPart({ model }: LessonModel, step: Step): TemplateResult | typeof nothing {
   const { asked } = model.everyPerson ?? {};
   if (step.asks === undefined || asked === undefined) return nothing;
+  // Whoever comes by a link has nobody yet: where something else is asked, that is no matter.
+  const hasPicks = step.kind !== 'choice' || (model.view.asked?.picks.length ?? 0) > 0;
   return html`<div class="lesson-asked" data-machine>
-    ${asked.picks(model)} ${step.asks === 'compare' ? asked.bars(model) : nothing}
+    ${hasPicks ? asked.picks(model) : nothing} ${step.asks === 'compare' ? asked.bars(model) : nothing}
   </div>`;
 }
 
