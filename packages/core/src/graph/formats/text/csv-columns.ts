@@ -35,9 +35,18 @@ export function findColumns({ bytes, places }: CsvLine, wanted: readonly WantedC
     const required = wanted.filter(({ isRequired }) => isRequired).map(({ name }) => name);
     const hint = names.every((name) => /^[\d.]+$/.test(name))
       ? '. Without names of columns a file is an edge list'
-      : '';
+      : hintAtCase(required, names);
     const expected = `expected ${required.length === 1 ? 'a column' : 'columns'} named ${required.join(' and ')}`;
     throw new InvalidFileError(line, `${expected}; found ${quotePiece(names.join(','))}${hint}`);
   }
   return { count: names.length, places: found };
+}
+
+/** What to write, where columns are missed only because of capital letters. */
+function hintAtCase(required: readonly string[], names: readonly string[]): string {
+  const advice = required.flatMap((name) => {
+    const found = names.find((other) => other.toLowerCase() === name.toLowerCase());
+    return names.includes(name) || found === undefined ? [] : [`${name}, not ${quotePiece(found)}`];
+  });
+  return advice.length === 0 ? '' : `. Capital letters matter: write ${advice.join(', and ')}`;
 }

@@ -4,6 +4,7 @@ import type { CompleteScenario, InfluencersDocument } from 'ripplecast/scenario'
 import { BadInputError } from '../../../bad-input.ts';
 import { networkToRunOn } from '../../../experiments/network-to-run-on.ts';
 import { findInfluencers } from '../../../experiments/run-influencers.ts';
+import { pathWithin } from '../../../files/path-within.ts';
 import { findScenario, type FoundScenario } from '../../find-scenario.ts';
 import { type GraphScenarioFlags, refuseWithoutGraph, scenarioOnGraph } from '../../graph-scenario.ts';
 import { InterruptedError } from '../../interrupted-error.ts';
@@ -157,7 +158,7 @@ async function choose(
     if (interrupt.signal.aborted && error instanceof NotAvailableError) {
       throw new InterruptedError('interrupted before there was anything to keep');
     }
-    throw aboutSeeds(error, options) ?? explain(error);
+    throw aboutSeeds(error, options) ?? aboutPeople(error, options, found) ?? explain(error);
   } finally {
     bar.stop();
   }
@@ -167,6 +168,24 @@ async function choose(
 function aboutSeeds(error: unknown, { seeds }: InfluencersFlags): BadInputError | null {
   const isAbout = error instanceof InvalidParameterError && error.parameter.startsWith('seeds');
   return isAbout ? new BadInputError(`--seeds ${seeds ?? ''}: ${error.message}`, { cause: error }) : null;
+}
+
+/** An error about the file with the people, which calls it as it was typed; null for any other. */
+function aboutPeople(
+  error: unknown,
+  { prices, weights }: InfluencersFlags,
+  { scenario: { network }, directory }: FoundScenario,
+): BadInputError | null {
+  const typed = prices ?? weights;
+  if (typed === undefined || network === null || !('people' in network) || network.people === null) return null;
+  if (!(error instanceof BadInputError)) return null;
+  const path = pathWithin(directory, network.people);
+  const { message } = error;
+  const before = message.startsWith('cannot read ') ? 'cannot read ' : '';
+  const after = message.slice(before.length + path.length);
+  // Another file may have a longer name that begins the same.
+  const isAbout = message.startsWith(`${before}${path}`) && /^[,: ]/.test(after);
+  return isAbout ? new BadInputError(`${before}${typed}${after}`, { cause: error }) : null;
 }
 
 /** What was typed after the flags that take ids or a list of them. */
