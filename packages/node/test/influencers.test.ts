@@ -94,6 +94,47 @@ describe('ripplecast influencers', () => {
     expect(network).toMatchObject({ people: 'people.csv' });
   });
 
+  test('whoever has no price in the file cannot be asked', async ({ expect }) => {
+    await writeFile(join(cwd, 'some.csv'), 'id;price\n34;\n1;100\n2;50\n17;10\n');
+    const args = [...onClub, '--prices', 'some.csv'];
+    const [money, booked, judged, many] = await Promise.all(
+      [
+        ['--budget', '160', '--json'],
+        ['--count', '2', '--booked', '34', '--json'],
+        ['--seeds', '1,34'],
+        ['--count', '4'],
+      ].map((more) => runRipplecast([...args, ...more], { cwd })),
+    );
+    const askable = new Set(['1', '2', '17']);
+    expect(new Set(read(money.stdout).seeds)).toEqual(askable);
+    expect(read(money.stdout).cost!.total).toBe(160);
+    for (const { seeds } of read(money.stdout).baselines) expect(seeds.every((id) => askable.has(id))).toBe(true);
+    expect(read(booked.stdout)).toMatchObject({ seeds: ['1', '2'], booked: ['34'], cost: { total: 150 } });
+    expect(judged.stderr).toContain('--seeds 1,34: seeds.1 must be somebody who has a price, because others cannot be');
+    expect(many.stderr).toContain('from 0 to 3, the people who may be chosen and have a price; got 4');
+  });
+
+  test('errors about the file with the people call it as it was typed', async ({ expect }) => {
+    const files = {
+      'typo.csv': 'id,price\n134,2\n',
+      'nobody.csv': 'id,price\n1,\n',
+      'capitals.csv': 'ID,Price\n1,2\n',
+    };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(cwd, name), text);
+    const typed = [...Object.keys(files).map((name) => `./${name}`), join(cwd, 'typo.csv'), './none.csv'];
+    const runs = await Promise.all(
+      typed.map((file) => runRipplecast([...onClub, '--count', '1', '--prices', file], { cwd })),
+    );
+    expect(runs.map(({ code }) => code)).toEqual(typed.map(() => 2));
+    expect(runs.map(({ stderr }) => stderr.replace('ripplecast: ', '').trim())).toEqual([
+      './typo.csv, line 2: expected the id of a person in the graph; found "134"',
+      './nobody.csv: expected a price of at least one person of the graph; found none',
+      './capitals.csv, line 1: expected columns named id and price; found "ID,Price". Capital letters matter: write id, not "ID", and price, not "Price"',
+      `${join(cwd, 'typo.csv')}, line 2: expected the id of a person in the graph; found "134"`,
+      'cannot read ./none.csv: there is no such file or directory',
+    ]);
+  });
+
   test('a list of one’s own is judged, also the one that was written', async ({ expect }) => {
     await runRipplecast([...onClub, '--count', '3', '--out', 'chosen.csv', '--quiet'], { cwd });
     const written = await readFile(join(cwd, 'chosen.csv'), 'utf8');

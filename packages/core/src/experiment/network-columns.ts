@@ -9,7 +9,10 @@ import type { NetworkProvenance } from '../scenario/index.ts';
 export interface NetworkColumns {
   /** Shape [people], in [0, 1]: the column that a scenario's model names for its people. */
   readonly shareProbabilities: Float64Array | null;
-  /** Shape [people], in the currency of the scenario, at most two decimals: the column that `message.choose.prices` names. */
+  /**
+   * Shape [people], in the currency of the scenario, at most two decimals, NaN for those who have none and cannot be asked: the column that
+   * `message.choose.prices` names.
+   */
   readonly prices: Float64Array | null;
   /** Shape [people], at least 0: the column that `message.choose.weights` names. */
   readonly personWeights: Float64Array | null;

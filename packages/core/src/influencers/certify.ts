@@ -18,7 +18,7 @@ import { pickPerson, restartCover } from './set-cover.ts';
  * Says how good anybody's list is beside the best of as many people, or for as much money, whoever that is.
  *
  * @param graph - Not changed, and not kept.
- * @param seeds - People by number, each once, who may be chosen: not excluded, not booked.
+ * @param seeds - People by number, each once, who may be chosen: not excluded, not booked, with a price where there are prices.
  * @param options - As for `chooseSeeds`. Without `count` and `budget` the best has as many people as the list; with them the list has at
  * most so many, or costs at most so much.
  * @returns The seeds and their gains in the order given. It ends once the lower bound is at least (1 − ε) times the estimate.
@@ -58,8 +58,8 @@ export function certifySteps(
 ): InfluenceSteps<SeedChoice> {
   checkGraph(graph);
   const list = [...readPeople('seeds', seeds, graph.people)];
-  const choice = prepareChoice(graph, options, list.length);
-  checkList(choice, list);
+  const choice = prepareChoice(graph, options, list.length, list);
+  checkLimit(choice, list);
   return certifyStepsOf(choice, list);
 }
 
@@ -67,15 +67,7 @@ function* certifyStepsOf(choice: PreparedChoice, list: readonly number[]): Influ
   return yield* finishChoice(choice, yield* runRounds(choice, ruleOf(choice, list)));
 }
 
-function checkList({ eligible, limit }: PreparedChoice, list: readonly number[]): void {
-  const barred = list.findIndex((person) => eligible.isEligible[person] === 0);
-  if (barred >= 0) {
-    throw new InvalidParameterError(
-      `seeds[${barred}]`,
-      'somebody who may be chosen: a candidate, not excluded, not booked',
-      list[barred],
-    );
-  }
+function checkLimit({ limit }: PreparedChoice, list: readonly number[]): void {
   if (limit.kind === 'count') {
     if (list.length <= limit.count) return;
     throw new InvalidParameterError('seeds', `at most as many as count, ${groupDigits(limit.count)}`, list.length);

@@ -12,7 +12,7 @@ export interface ChooseSeedsOptions extends EligibilityOptions {
   readonly count?: number | undefined;
   /** How much the chosen may cost together, in the currency, at most two decimals. Needs `prices`. */
   readonly budget?: number | undefined;
-  /** What each person's post costs. */
+  /** What each person's post costs. In a Float64Array, NaN for those who cannot be asked; the booked need none. */
   readonly prices?: Prices | undefined;
   /** Shape [people], at least 0: how much each person counts; default 1 each. */
   readonly weights?: Float64Array | undefined;

@@ -225,6 +225,46 @@ describe('money', () => {
   });
 });
 
+describe('prices of a few', () => {
+  const some = new Float64Array(34).fill(NaN);
+  const priced = [1, 2, 13, 32, 33];
+  for (const person of priced) some[person] = 10 + person;
+  const everyone = some.map((price) => (Number.isNaN(price) ? 1 : price));
+
+  it.each<[string, Partial<ChooseSeedsOptions>]>([
+    ['for money', { budget: 60 }],
+    ['by number', { count: 3 }],
+    ['beside the booked, who need none', { budget: 60, booked: [0, 32] }],
+    ['of fewer candidates', { count: 2, candidates: [0, 1, 2, 33] }],
+  ])('choose of these alone, %s', (_, options) => {
+    const { candidates = priced } = options;
+    const known = [...(candidates as number[])].filter((person) => priced.includes(person));
+    const choice = chooseSeeds(graph, { model, epsilon: 0.2, ...options, prices: some });
+    expect(choice).toEqual(
+      chooseSeeds(graph, { model, epsilon: 0.2, ...options, prices: everyone, candidates: known }),
+    );
+    expect(choice.cost).toBe(choice.seeds.reduce((sum, person) => sum + some[person], 0));
+  });
+
+  it('are not enough for more people than have one, nor for a list with others', () => {
+    expect(() => chooseSeeds(graph, { model, count: 6, prices: some })).toThrow(
+      'count must be a whole number from 0 to 5, the people who may be chosen and have a price; got 6',
+    );
+    expect(() => chooseSeeds(graph, { model, budget: 60, prices: some, candidates: [0] })).toThrow(
+      'budget must be so large that anybody may be chosen',
+    );
+    const nobody = new Float64Array(34).fill(NaN);
+    expect(() => chooseSeeds(graph, { model, count: 1, prices: nobody })).toThrow(
+      'prices must have a price of at least one person; got NaN for everyone',
+    );
+    const message = 'seeds[1] must be somebody who has a price, because others cannot be asked; got 5';
+    const long = [33, 5, ...Array.from({ length: 4 }, (_, i) => 6 + i)];
+    expect(() => certify(graph, long, { model, prices: some })).toThrow(message);
+    expect(() => certify(graph, long, { model, budget: 60, prices: some })).toThrow(message);
+    expect(certify(graph, [33, 1], { model, prices: some }).cost).toBe(54);
+  });
+});
+
 describe('a list of somebody', () => {
   it('is judged beside the best of as many', () => {
     const judged = certify(graph, [2, 13], { model, epsilon: 0.05 });

@@ -24,11 +24,13 @@ export interface EligiblePeople {
 /**
  * Who may be chosen.
  * @param people - Of the graph.
+ * @param prices - Shape [people], of `readPrices`: whoever has none cannot be asked. Null where nobody asks for anything.
  * @throws InvalidParameterError for what is no list of people of the graph, each once.
  */
 export function readEligiblePeople(
   people: number,
   { candidates, excluded, booked }: EligibilityOptions,
+  prices: Float64Array | null = null,
 ): EligiblePeople {
   const isEligible = new Uint8Array(people);
   if (candidates === undefined) isEligible.fill(1);
@@ -36,9 +38,34 @@ export function readEligiblePeople(
   for (const person of readPeople('excluded', excluded ?? [], people)) isEligible[person] = 0;
   const starting = readPeople('booked', booked ?? [], people).sort();
   for (const person of starting) isEligible[person] = 0;
+  prices?.forEach((price, person) => {
+    if (Number.isNaN(price)) isEligible[person] = 0;
+  });
   let eligible = 0;
   for (let person = 0; person < people; person += 1) eligible += isEligible[person];
   return { isEligible, eligible, booked: starting };
+}
+
+/**
+ * Refuses a list with somebody who may not be chosen.
+ * @param name - Of the list, for the message.
+ * @param prices - As for {@link readEligiblePeople}.
+ * @throws InvalidParameterError for the first of them, with the reason.
+ */
+export function checkEligible(
+  name: string,
+  listed: readonly number[],
+  { isEligible }: EligiblePeople,
+  prices: Float64Array | null,
+): void {
+  const barred = listed.findIndex((person) => isEligible[person] === 0);
+  if (barred < 0) return;
+  const person = listed[barred];
+  const isPriced = prices === null || !Number.isNaN(prices[person]);
+  const expected = isPriced
+    ? 'somebody who may be chosen: a candidate, not excluded, not booked'
+    : 'somebody who has a price, because others cannot be asked';
+  throw new InvalidParameterError(`${name}[${barred}]`, expected, person);
 }
 
 /**

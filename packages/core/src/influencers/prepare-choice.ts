@@ -5,7 +5,7 @@ import { requireMemory } from '../graph/memory.ts';
 import { log } from '../random/index.ts';
 import { choiceBytes } from './choice-bytes.ts';
 import type { ChooseSeedsOptions } from './choose-seeds-options.ts';
-import { type EligiblePeople, readEligiblePeople } from './eligible-people.ts';
+import { checkEligible, type EligiblePeople, readEligiblePeople } from './eligible-people.ts';
 import { influenceBytes } from './influence-bytes.ts';
 import { logChoicesOf, MAX_SETS, planRounds, type RoundPlan } from './opim-bounds.ts';
 import { prepareInfluence } from './prepare-influence.ts';
@@ -22,7 +22,7 @@ export interface PreparedChoice {
   readonly influence: PreparedInfluence;
   readonly eligible: EligiblePeople;
   readonly limit: ChoiceLimit;
-  /** Shape [people], in hundredths; null where nothing is known of prices. */
+  /** Shape [people], in hundredths, NaN for those who have none and are not eligible; null where nothing is known of prices. */
   readonly prices: Float64Array | null;
   /** Shape [people]; null where everyone counts alike. */
   readonly weights: Float64Array | null;
@@ -62,12 +62,14 @@ const DEFAULT_MAX_MEMORY = 512 * 2 ** 20;
 /**
  * Reads the options of a choice, states its memory, and lays out the graph.
  * @param listed - How many people the list has that is judged; null where people are chosen.
+ * @param judged - The list, where everybody on it must be one who may be chosen.
  * @throws InvalidParameterError, NotAvailableError, TooLargeError: as `chooseSeeds`.
  */
 export function prepareChoice(
   graph: FollowerGraph,
   options: ChooseSeedsOptions,
   listed: number | null = null,
+  judged: readonly number[] = [],
 ): PreparedChoice {
   checkGraph(graph);
   checkOptions('options', options, optionKeys);
@@ -85,8 +87,9 @@ export function prepareChoice(
   checkWhole('maxMemory', maxMemory, 1);
   checkWhole('maxSets', maxSets, 1, MAX_SETS);
   const { people } = graph;
-  const eligible = readEligiblePeople(people, options);
   const prices = options.prices === undefined ? null : readPrices(graph, options.prices);
+  const eligible = readEligiblePeople(people, options, prices);
+  checkEligible('seeds', judged, eligible, prices);
   const limit = readLimit(options, eligible, prices, listed);
   const influence = prepareInfluence(graph, { model, metric, weights, maxBytes: maxMemory });
   const fixedBytes = influenceBytes(graph, options) + choiceBytes(people, 0, 0, limit.kind);
@@ -128,7 +131,7 @@ function readLimit(
     const wanted = count ?? listed;
     if (wanted === null)
       throw InvalidParameterError.saying('options', 'options must have count or budget; got neither');
-    checkCount(wanted, eligible);
+    checkCount(wanted, eligible, prices);
     return { kind: 'count', count: wanted };
   }
   const hundredths = toHundredths('budget', budget);
@@ -145,11 +148,12 @@ function readLimit(
   return { kind: 'budget', budget: hundredths, prices };
 }
 
-function checkCount(count: number, eligible: number): void {
+function checkCount(count: number, eligible: number, prices: Float64Array | null): void {
   if (Number.isSafeInteger(count) && count >= 0 && count <= eligible) return;
+  const andPriced = prices?.some(Number.isNaN) === true ? ' and have a price' : '';
   throw new InvalidParameterError(
     'count',
-    `a whole number from 0 to ${groupDigits(eligible)}, the people who may be chosen`,
+    `a whole number from 0 to ${groupDigits(eligible)}, the people who may be chosen${andPriced}`,
     count,
   );
 }

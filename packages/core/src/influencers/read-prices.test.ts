@@ -40,6 +40,15 @@ describe('readPrices', () => {
     expect([...readPrices(graph, { perThousandFollowers: 2000, atLeast: 2.5 })]).toEqual([400, 250, 250]);
   });
 
+  it('keeps NaN of those who have no price, unless nobody has one', () => {
+    expect([...readPrices(graph, Float64Array.of(NaN, 0.1, NaN))]).toEqual([NaN, 10, NaN]);
+    expect(() => readPrices(graph, new Float64Array(3).fill(NaN))).toThrow(
+      'prices must have a price of at least one person; got NaN for everyone',
+    );
+    const empty = followerGraphFromRows({ offsets: Uint32Array.of(0), followers: new Uint32Array(0) });
+    expect([...readPrices(empty, [])]).toEqual([]);
+  });
+
   it('rounds a price by followers to the nearest hundredth, halves up', () => {
     // 2 × 2.50 ÷ 1,000 = 0.005 and 1 × 2.50 ÷ 1,000 = 0.0025.
     expect([...readPrices(graph, { perThousandFollowers: 2.5 })]).toEqual([1, 0, 0]);
@@ -51,6 +60,7 @@ describe('readPrices', () => {
     );
     expect(() => readPrices(graph, [1, -2, 3])).toThrow('prices[1] must be a number in [0, 1,000,000,000,000]; got -2');
     expect(() => readPrices(graph, [1, NaN, 3])).toThrow('prices[1]');
+    expect(() => readPrices(graph, NaN)).toThrow('prices must be a number');
     expect(() => readPrices(graph, 0.125)).toThrow('prices must be an amount with at most two decimals; got 0.125');
     expect(() => readPrices(graph, { perThousandFollower: 2 } as never)).toThrow('did you mean perThousandFollowers?');
     expect(() => readPrices(graph, {} as never)).toThrow('prices.perThousandFollowers must be');

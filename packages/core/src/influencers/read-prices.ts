@@ -12,7 +12,8 @@ export interface PricePerFollowers {
 }
 
 /**
- * What people ask for their post, in the currency, at most two decimals: the same for all, shape [people], or by their followers.
+ * What people ask for their post, in the currency, at most two decimals: the same for all, shape [people], or by their followers. In a typed
+ * array NaN stands for a price that nobody knows: whoever has it cannot be asked.
  */
 export type Prices = number | ArrayLike<number> | PricePerFollowers;
 
@@ -43,9 +44,9 @@ export function toAmount(hundredths: number): number {
 
 /**
  * What each person's post costs, in hundredths of the currency.
- * @returns Shape [people], whole numbers; 0 is free. A price by followers is rounded to the nearest hundredth, halves up.
- * @throws InvalidParameterError where a price is negative, no number, above 10^12 or has more than two decimals, and where there are not
- * as many as people. O(people).
+ * @returns Shape [people], whole numbers; 0 is free, NaN is not known. A price by followers is rounded to the nearest hundredth, halves up.
+ * @throws InvalidParameterError where a price is negative, no number, above 10^12 or has more than two decimals, where there are not
+ * as many as people, and where no price is known. O(people).
  */
 export function readPrices(graph: FollowerGraph, prices: Prices): Float64Array {
   checkGraph(graph);
@@ -54,10 +55,16 @@ export function readPrices(graph: FollowerGraph, prices: Prices): Float64Array {
   if (isPerFollowers(prices)) return pricesByFollowers(graph, prices);
   checkArray('prices', prices, people, 'person');
   const hundredths = new Float64Array(people);
+  // In other arrays NaN is what became of something that was no number.
+  const mayLack = ArrayBuffer.isView(prices);
+  let known = 0;
   for (let person = 0; person < people; person += 1) {
-    hundredths[person] = toHundredths(`prices[${person}]`, prices[person]);
+    const isKnown = !mayLack || !Number.isNaN(prices[person]);
+    hundredths[person] = isKnown ? toHundredths(`prices[${person}]`, prices[person]) : NaN;
+    if (isKnown) known += 1;
   }
-  return hundredths;
+  if (known > 0 || people === 0) return hundredths;
+  throw InvalidParameterError.saying('prices', 'prices must have a price of at least one person; got NaN for everyone');
 }
 
 function isPerFollowers(prices: unknown): prices is PricePerFollowers {

@@ -59,7 +59,9 @@ export function* judgeSteps(
     const message =
       place === undefined
         ? error.message.replace('seeds', path)
-        : `${path}.${place} must be somebody who may be chosen: a candidate, not excluded, not booked; got "${idOf(ids, seeds[Number(place)]!)}"`;
+        : error.message
+            .replace(error.parameter, `${path}.${place}`)
+            .replace(/got .*$/, () => `got "${idOf(ids, seeds[Number(place)]!)}"`);
     throw path === 'seeds'
       ? InvalidParameterError.saying(path, message)
       : new InvalidDocumentError([{ path, message }]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOfError } from '../../../test/scenario-messages.ts';
 import { InvalidDocumentError, InvalidParameterError, NotAvailableError } from '../../errors.ts';
-import { karateClub } from '../../graph/index.ts';
+import { karateClub, sha256OfNumbers } from '../../graph/index.ts';
 import { baselineNames, certify, chooseSeeds, runInfluenceTask } from '../../influencers/index.ts';
 import { influencersSchema, type InfluencersDocument, type Scenario } from '../../scenario/index.ts';
 import { openNetwork } from '../open-network.ts';
@@ -138,6 +138,24 @@ describe('whom to ask first', () => {
   });
 });
 
+describe('prices of a few', () => {
+  const asks = new Float64Array(34).fill(NaN);
+  for (const person of [5, 13, 33]) asks[person] = 20;
+
+  test.each([{ count: 2 }, { budget: 40 }])('bound choice, simple rules and random people alike: %j', (limit) => {
+    const some = openNetwork({ graph, ids, prices: asks });
+    const { provenance, ...asked } = measureInfluencers(choosing({ ...limit, prices: { column: 'asks' } }), {
+      network: some,
+    });
+    const { provenance: _, ...named } = measureInfluencers(
+      choosing({ ...limit, prices: 20, candidates: [6, 14, 34] }),
+      { network },
+    );
+    expect(asked).toEqual(named);
+    expect(provenance.network!.priceSha256).toBe(sha256OfNumbers(asks));
+  });
+});
+
 describe('somebody’s own list', () => {
   test('is judged against the best of as many people', () => {
     const own = measureInfluencers(choosing({ count: 2 }), { network, seeds: [13, '5'], sensitivity: false });
@@ -167,6 +185,16 @@ describe('somebody’s own list', () => {
     const run = () => measureInfluencers(choosing(choose), { network, seeds });
     expect(run).toThrow(InvalidParameterError);
     expect(run).toThrow(message);
+  });
+
+  test('with somebody who has no price is refused', () => {
+    const asks = new Float64Array(34).fill(NaN);
+    asks[33] = 20;
+    const some = openNetwork({ graph, ids, prices: asks });
+    const scenario = choosing({ count: 2, prices: { column: 'asks' } });
+    expect(() => measureInfluencers(scenario, { network: some, seeds: [34, 1] })).toThrow(
+      'seeds.1 must be somebody who has a price, because others cannot be asked; got "1"',
+    );
   });
 
   test('which the document names is refused there', () => {

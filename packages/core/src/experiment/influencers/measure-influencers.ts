@@ -177,8 +177,8 @@ function listsOfBaselines(
   { metric, seeds }: SeedChoice,
 ): { readonly name: BaselineName; readonly seeds: readonly number[] }[] {
   const { model, count, budget, prices, weights, candidates, excluded, booked, rngSeed } = choose;
-  const limit = budget === undefined ? { count: count ?? seeds.length } : { budget, prices };
-  const options = { model, metric, ...limit, weights, candidates, excluded, booked, rngSeed };
+  const limit = budget === undefined ? { count: count ?? seeds.length } : { budget };
+  const options = { model, metric, ...limit, prices, weights, candidates, excluded, booked, rngSeed };
   return baselinesFor(graph, { model, metric }).map((name) => ({ name, seeds: baselineSeeds(graph, name, options) }));
 }
 

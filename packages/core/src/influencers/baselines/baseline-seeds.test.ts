@@ -206,6 +206,14 @@ describe('who may be taken', () => {
     expect(baselineSeeds(graph, name, { ...options, count: 0 })).toEqual([]);
   });
 
+  test.each(baselineNames)('%s leaves out who has no price', (name) => {
+    const prices = new Float64Array(34).fill(NaN);
+    for (const person of [1, 2, 3, 32]) prices[person] = 5;
+    const chosen = baselineSeeds(graph, name, { model: ic, count: 10, prices });
+    expect(chosen.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 32]);
+    expect(baselineSeeds(graph, name, { model: ic, budget: 20, prices, booked: [0] })).toHaveLength(4);
+  });
+
   test('the booked count as taken', () => {
     const star = graphOfFriendships(6, [
       [0, 1],

@@ -38,7 +38,7 @@ export interface BaselineOptions extends EligibilityOptions {
   readonly count?: number | undefined;
   /** In the currency, at most two decimals. Needs `prices`. */
   readonly budget?: number | undefined;
-  /** What each person's post costs; has no effect without `budget`. */
+  /** What each person's post costs. In a Float64Array, NaN for those who cannot be asked; else it has no effect without `budget`. */
   readonly prices?: Prices | undefined;
   /** Shape [people], at least 0: what each person counts for, for oneHopReach; default 1. */
   readonly weights?: ArrayLike<number> | undefined;
@@ -97,8 +97,9 @@ export function baselineSeeds(graph: FollowerGraph, name: BaselineName, options:
   checkSpreadModel(graph, options.model);
   checkText('rngSeed', rngSeed);
   if (options.metric !== undefined) checkChoice('metric', options.metric, ['reach', 'sharers']);
-  const { isEligible, eligible, booked } = readEligiblePeople(graph.people, options);
-  const purse = readPurse(graph, options);
+  const prices = options.prices === undefined ? null : readPrices(graph, options.prices);
+  const { isEligible, eligible, booked } = readEligiblePeople(graph.people, options, prices);
+  const purse = readPurse(options, prices);
   if (count !== undefined) checkWhole('count', count);
   checkWeights(weights, graph.people);
   const scores = scoresOf(graph, name, options, rngSeed);
@@ -203,8 +204,8 @@ function randomScores(people: number, rngSeed: string): Float64Array {
 
 /** What there is to spend, in hundredths, and what each person costs; null where people are counted. */
 function readPurse(
-  graph: FollowerGraph,
-  { count, budget, prices }: BaselineOptions,
+  { count, budget }: BaselineOptions,
+  prices: Float64Array | null,
 ): { readonly budget: number; readonly prices: Float64Array } | null {
   if ((count === undefined) === (budget === undefined)) {
     throw InvalidParameterError.saying(
@@ -212,10 +213,7 @@ function readPurse(
       `exactly one of count and budget must be given; got ${count === undefined ? 'neither' : 'both'}`,
     );
   }
-  if (prices === undefined) {
-    if (budget === undefined) return null;
-    throw new InvalidParameterError('prices', 'given where there is a budget', prices);
-  }
-  const hundredths = readPrices(graph, prices);
-  return budget === undefined ? null : { budget: toHundredths('budget', budget), prices: hundredths };
+  if (budget === undefined) return null;
+  if (prices === null) throw new InvalidParameterError('prices', 'given where there is a budget', undefined);
+  return { budget: toHundredths('budget', budget), prices };
 }

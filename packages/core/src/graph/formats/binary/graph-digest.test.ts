@@ -34,3 +34,10 @@ test('numbers have the SHA-256 of their 64-bit floats, little-endian', () => {
   numbers.forEach((value, index) => bytes.writeDoubleLE(value, 8 * index));
   expect(sha256OfNumbers(numbers)).toBe(createHash('sha256').update(bytes).digest('hex'));
 });
+
+test('all NaN are one number', () => {
+  const others = new Float64Array(new Uint32Array([1, 0xfff80000, 0, 0]).buffer);
+  const bytes = Buffer.from('000000000000f87f0000000000000000', 'hex');
+  expect(sha256OfNumbers(others)).toBe(createHash('sha256').update(bytes).digest('hex'));
+  expect(sha256OfNumbers(Float64Array.of(NaN, 0))).toBe(sha256OfNumbers(others));
+});

@@ -22,9 +22,13 @@ export function sha256OfGraph(graph: FollowerGraph, ids: PersonIds = null): stri
   return bytesToHex(hash.digest());
 }
 
-/** SHA-256 of numbers as 64-bit floats, little-endian; in hexadecimal. */
+/** SHA-256 of numbers as 64-bit floats, little-endian, every NaN as 7ff8000000000000; in hexadecimal. */
 export function sha256OfNumbers(numbers: Float64Array): string {
   const bytes = new DataView(new ArrayBuffer(8 * numbers.length));
-  numbers.forEach((value, index) => bytes.setFloat64(8 * index, value, true));
+  numbers.forEach((value, index) => {
+    // Which of its NaNs an engine writes is its own affair.
+    if (Number.isNaN(value)) bytes.setUint32(8 * index + 4, 0x7ff80000, true);
+    else bytes.setFloat64(8 * index, value, true);
+  });
   return bytesToHex(sha256(new Uint8Array(bytes.buffer)));
 }

@@ -34,6 +34,26 @@ describe('a people file', () => {
     expect(() => new PeopleParser(ids, 3, both)).toThrow('columns must be one column of values; got');
   });
 
+  test('may leave prices out, by the line or by the field', () => {
+    const prices = (text: string, size?: number) =>
+      parseText(new PeopleParser(ids, 3, { price: 'price' }), text, size ?? Infinity);
+    expect([...prices('id,price\n7,2\n')]).toEqual([NaN, NaN, 2]);
+    expect([...prices('id,price\nann, \n7,2\n"b, c",""\n')]).toEqual([NaN, NaN, 2]);
+    expect([...prices('id,price\nann,\n7,2\n', 3)]).toEqual([NaN, NaN, 2]);
+    const none = 'expected a price of at least one person of the graph; found none';
+    expect(() => prices('id,price\nann,\n')).toThrow(none);
+    expect(() => prices('id,price\n')).toThrow(none);
+    expect(() => prices('id,price\nann,\nann,2\n')).toThrow('line 3: expected an id that no line before has');
+    expect(() => prices('id,price\nanna,2\n')).toThrow(
+      'line 2: expected the id of a person in the graph; found "anna"',
+    );
+    expect(() => prices('id,price\nann,none\n')).toThrow('line 2: expected an amount of money');
+    expect(parseText(new PeopleParser(null, 0, { price: 'price' }), 'id,price\n')).toEqual(new Float64Array(0));
+    expect(() => parseText(new PeopleParser(null, 2, { weight: 'w' }), 'id,w\n1,2\n')).toThrow(
+      'expected a line for each person of the graph; 1 have none, first "0"',
+    );
+  });
+
   test.each([
     [{ price: 'v' }, '-1', 'an amount of money from 0 to 1,000,000,000,000 with at most two decimals'],
     [{ price: 'v' }, '0.005', 'an amount of money from 0 to 1,000,000,000,000 with at most two decimals'],
@@ -47,6 +67,10 @@ describe('a people file', () => {
   test.each([
     ['', 'line 1: expected columns named id and shareProbability; found an empty file'],
     ['id,p\n', 'line 1: expected columns named id and shareProbability; found "id,p"'],
+    [
+      'ID,Shareprobability,x\n',
+      'found "ID,Shareprobability,x". Capital letters matter: write id, not "ID", and shareProbability, not "Shareprobability"',
+    ],
     ['id,shareProbability\nann\n', 'line 2: expected 2 fields, as on the first line; found "ann"'],
     ['id,shareProbability\nzoe,1\n', 'line 2: expected the id of a person in the graph; found "zoe"'],
     ['id,shareProbability\n,1\n', 'line 2: expected the id of a person in the graph; found ""'],

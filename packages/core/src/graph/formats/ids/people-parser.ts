@@ -16,7 +16,10 @@ export interface PeopleColumns {
   readonly id?: string;
   /** Column with share probabilities; default `shareProbability`, where no other values are asked for. */
   readonly shareProbability?: string;
-  /** Column with what each person asks for, in a currency, at most two decimals; read instead of share probabilities. */
+  /**
+   * Column with what each person asks for, in a currency, at most two decimals; read instead of share probabilities. Whoever has no line, or
+   * an empty field, has no price.
+   */
   readonly price?: string;
   /** Column with how much each person counts, at least 0; read instead of share probabilities. */
   readonly weight?: string;
@@ -24,12 +27,12 @@ export interface PeopleColumns {
 
 /**
  * Reads what is known about people from CSV whose first line names the columns: `id`, as in the file of the graph, and
- * `shareProbability`, in [0, 1], or a column of prices or weights. Each person of the graph has one line. Fields are
- * separated by commas, or by semicolons where the first line has no comma.
+ * `shareProbability`, in [0, 1], or a column of prices or weights. Each person of the graph has one line; only prices may be known of some
+ * people, and are NaN for the others. Fields are separated by commas, or by semicolons where the first line has no comma.
  *
  * Chunks may be cut anywhere. Nothing is kept of a file that is refused.
  * @throws InvalidFileError for a malformed line, an id that nobody in the graph has or that comes twice, a value out of
- * range, and people without a line. O(people + bytes).
+ * range, people without a line, and prices of nobody. O(people + bytes).
  * @example
  * ```ts
  * import { PeopleParser } from 'ripplecast/graph';
@@ -45,7 +48,7 @@ export class PeopleParser {
   readonly #lines: WholeLines;
   readonly #names: readonly [id: string, value: string];
   readonly #kind: PeopleValue;
-  /** Shape [people]; −1 for people without a line so far. */
+  /** Shape [people]; −1 for people without a line so far, NaN for those without a price. */
   readonly #values: Float64Array;
   #columns: CsvColumns | null = null;
   #separator: number | null = null;
@@ -85,6 +88,8 @@ export class PeopleParser {
       const [id, value] = this.#names;
       throw new InvalidFileError(1, `expected columns named ${id} and ${value}; found an empty file`);
     }
+    const { missing: lacked } = peopleValues[this.#kind];
+    if (lacked !== null) return this.#withoutSome(lacked);
     const missing = this.#values.indexOf(-1);
     if (missing >= 0) {
       const count = this.#values.reduce((sum, value) => sum + (value === -1 ? 1 : 0), 0);
@@ -95,6 +100,13 @@ export class PeopleParser {
       );
     }
     return this.#values;
+  }
+
+  /** The values, NaN for people without a line. */
+  #withoutSome(lacked: string): Float64Array {
+    const values = this.#values.map((value) => (value === -1 ? NaN : value));
+    if (values.length === 0 || !values.every(Number.isNaN)) return values;
+    throw new InvalidFileError(null, `expected ${lacked} of at least one person of the graph; found none`);
   }
 
   #readLines(bytes: Uint8Array, start: number, end: number): void {
@@ -129,8 +141,9 @@ export class PeopleParser {
     }
     const [from, to] = [fields.places[places[1] * 2], fields.places[places[1] * 2 + 1]];
     const value = readDecimal(fields.bytes, from, to);
-    const { expected, accepts } = peopleValues[this.#kind];
-    if (!accepts(value)) {
+    const { expected, accepts, missing } = peopleValues[this.#kind];
+    const isLacking = from === to && missing !== null;
+    if (!isLacking && !accepts(value)) {
       const found = quotePiece(decodeUtf8(fields.bytes, from, to) ?? 'bytes that are not UTF-8');
       throw new InvalidFileError(this.#line, `expected ${expected}; found ${found}`);
     }

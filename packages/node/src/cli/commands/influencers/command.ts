@@ -36,7 +36,10 @@ export function addInfluencers(program: Command, io: CommandLineIo): void {
       ]),
     )
     .option('--price-at-least <amount>', 'with it: the least that anybody asks')
-    .option('--prices <file>', 'what each person asks for: CSV with the columns id and price')
+    .option(
+      '--prices <file>',
+      'what each person asks for: CSV with the columns id and price; who is not in it cannot be asked',
+    )
     .option('--weights <file>', 'how much each person counts: CSV with the columns id and weight')
     .addOption(
       new Option(
