@@ -74,7 +74,7 @@ export function checkEligible(
  * @param people - Of the graph.
  * @throws InvalidParameterError where somebody is not in the graph, or listed twice.
  */
-export function readPeople(name: string, listed: ArrayLike<number>, people: number): Uint32Array<ArrayBuffer> {
+export function readPeople(name: string, listed: ArrayLike<number>, people: number): Uint32Array {
   checkArray(name, listed);
   const isListed = new Set<number>();
   for (let i = 0; i < listed.length; i += 1) {
