@@ -4,7 +4,7 @@ import { numbers, words } from '../../../text/words.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { assumedNotice } from './assumed-notice.ts';
 import { nameOfArm } from './name-of-arm.ts';
-import { renderFindings } from './render-findings.ts';
+import { renderFindings } from '../../result/render-findings.ts';
 
 /** A mix: the whole, its parts, and what the last money spent on each brings. */
 export function renderMix(document: MixDocument): Rendering {

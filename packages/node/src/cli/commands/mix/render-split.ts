@@ -4,7 +4,7 @@ import { numbers, words } from '../../../text/words.ts';
 import type { Rendering } from '../../write-answer.ts';
 import { assumedNotice } from './assumed-notice.ts';
 import { nameOfArm } from './name-of-arm.ts';
-import { renderFindings } from './render-findings.ts';
+import { renderFindings } from '../../result/render-findings.ts';
 
 /** The best split of a budget: what it reaches, what each arm gets, and how flat that is. */
 export function renderSplit(document: SplitDocument): Rendering {
