@@ -3,7 +3,7 @@ import { InvalidFileError, quotePiece } from '../invalid-file-error.ts';
 import { findColumns } from '../text/csv-columns.ts';
 import { type CsvLine, separatorOf, splitCsvLine } from '../text/csv-line.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import { WholeLines } from '../text/whole-lines.ts';
+import { eachLine, WholeLines } from '../text/whole-lines.ts';
 
 const COLUMN = 'id';
 /** Ids at most. */
@@ -35,7 +35,12 @@ export class IdListParser {
   #line = 1;
 
   constructor() {
-    this.#lines = new WholeLines((bytes, start, end) => this.#readLines(bytes, start, end));
+    this.#lines = new WholeLines(
+      eachLine((bytes, start, end) => {
+        this.#readLine(bytes, start, end);
+        this.#line += 1;
+      }),
+    );
   }
 
   /** Takes the next bytes of the file; they may be reused after the call. */
@@ -48,14 +53,6 @@ export class IdListParser {
     this.#lines.finish();
     if (this.#ids.size === 0) throw new InvalidFileError(null, 'expected an id on each line; found none in the file');
     return [...this.#ids.keys()];
-  }
-
-  #readLines(bytes: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; this.#line += 1) {
-      const feed = bytes.indexOf(10, at);
-      this.#readLine(bytes, at, feed > at && bytes[feed - 1] === 13 ? feed - 1 : feed);
-      at = feed + 1;
-    }
   }
 
   #readLine(bytes: Uint8Array, start: number, end: number): void {

@@ -8,7 +8,7 @@ import { readDecimal } from '../text/read-decimal.ts';
 import { idsToText } from './ids-to-text.ts';
 import { TextIdTable } from './text-id-table.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import { WholeLines } from '../text/whole-lines.ts';
+import { eachLine, WholeLines } from '../text/whole-lines.ts';
 
 /** Names of the columns of a people file: of the ids, and of the values that are read. */
 export interface PeopleColumns {
@@ -73,7 +73,12 @@ export class PeopleParser {
     for (let person = 0; person < people; person += 1) {
       this.#table.intern(bytes, person === 0 ? 0 : ends[person - 1], ends[person]);
     }
-    this.#lines = new WholeLines((chunk, start, end) => this.#readLines(chunk, start, end));
+    this.#lines = new WholeLines(
+      eachLine((bytes, start, end) => {
+        this.#readLine(bytes, start, end);
+        this.#line += 1;
+      }),
+    );
   }
 
   /** Takes the next bytes of the file; they may be reused after the call. */
@@ -107,14 +112,6 @@ export class PeopleParser {
     const values = this.#values.map((value) => (value === -1 ? NaN : value));
     if (values.length === 0 || !values.every(Number.isNaN)) return values;
     throw new InvalidFileError(null, `expected ${lacked} of at least one person of the graph; found none`);
-  }
-
-  #readLines(bytes: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; this.#line += 1) {
-      const feed = bytes.indexOf(10, at);
-      this.#readLine(bytes, at, feed > at && bytes[feed - 1] === 13 ? feed - 1 : feed);
-      at = feed + 1;
-    }
   }
 
   #readLine(bytes: Uint8Array, start: number, end: number): void {

@@ -8,7 +8,7 @@ import { findColumns } from './csv-columns.ts';
 import { type CsvLine, separatorOf, splitCsvLine } from './csv-line.ts';
 import { readDecimal } from './read-decimal.ts';
 import { decodeUtf8 } from './utf8.ts';
-import { WholeLines } from './whole-lines.ts';
+import { eachLine, WholeLines } from './whole-lines.ts';
 
 /** What a reader of follower lists may be told. */
 export interface FollowerListOptions extends MemoryLimit {
@@ -63,7 +63,12 @@ export class FollowerListParser {
     checkText('column', column);
     this.#column = column;
     this.#memory = memory;
-    this.#lines = new WholeLines((bytes, start, end) => this.#readLines(bytes, start, end));
+    this.#lines = new WholeLines(
+      eachLine((bytes, start, end) => {
+        this.#readLine(bytes, start, end);
+        this.#line += 1;
+      }),
+    );
   }
 
   /** Takes the next bytes of the file; they may be reused after the call. */
@@ -79,14 +84,6 @@ export class FollowerListParser {
     }
     const column = this.#columns?.isNamed === true ? this.#column : null;
     return { counts: this.#counts.slice(0, this.#people), column, passedOver: this.#passedOver };
-  }
-
-  #readLines(bytes: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; this.#line += 1) {
-      const feed = bytes.indexOf(10, at);
-      this.#readLine(bytes, at, feed > at && bytes[feed - 1] === 13 ? feed - 1 : feed);
-      at = feed + 1;
-    }
   }
 
   #readLine(bytes: Uint8Array, start: number, end: number): void {

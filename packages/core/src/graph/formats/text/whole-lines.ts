@@ -4,9 +4,24 @@ import { InvalidFileError } from '../invalid-file-error.ts';
 const LONGEST_LINE = 1 << 20;
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** Takes the bytes start … end − 1 of an array: whole lines, each ended by a line feed. Valid only during the call. */
 export type ConsumeLines = (bytes: Uint8Array, start: number, end: number) => void;
+
+/**
+ * Takes whole lines one by one.
+ * @param read - Takes the bytes start … end − 1 of a line, without what ends it: a line feed, or that and a carriage return.
+ */
+export function eachLine(read: ConsumeLines): ConsumeLines {
+  return (bytes, start, end) => {
+    for (let at = start; at < end;) {
+      const feed = bytes.indexOf(LINE_FEED, at);
+      read(bytes, at, feed > at && bytes[feed - 1] === CARRIAGE_RETURN ? feed - 1 : feed);
+      at = feed + 1;
+    }
+  };
+}
 
 /**
  * Cuts chunks of a file into runs of whole lines, without copying more than the line that a chunk's end cuts in two. A byte-order
