@@ -43,14 +43,6 @@ export const certificateStyles: CSSResult = css`
     width: calc(var(--share) * 100%);
     min-width: 2px;
   }
-  .piece:first-child {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
-  }
-  .piece:last-child {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
-  }
   .sure {
     background: var(--_shared);
   }

@@ -5,6 +5,7 @@ import { formatPercent, numbersOf } from '../numbers/format-number.ts';
 import { PointedBars } from '../pointed-bars.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
+import { piecesStyles } from '../theme/pieces.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { besideBar, valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import type { Counted } from '../words/counted.ts';
@@ -54,7 +55,7 @@ export class RippleCertificate extends RippleElement {
   /** The title; what is certified unless set. */
   declare finding: string | null;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, certificateStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, piecesStyles, certificateStyles];
 
   readonly #pointed = new PointedBars(this, () => [...this.renderRoot.querySelectorAll<HTMLElement>('.row')]);
 

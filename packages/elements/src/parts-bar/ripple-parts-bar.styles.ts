@@ -25,14 +25,6 @@ export const partsBarStyles: CSSResult = css`
     width: calc(var(--share) * (100% - 4px));
     min-width: 3px;
   }
-  .piece:first-child {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
-  }
-  .piece:last-child {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
-  }
   .televisionOnly {
     background: var(--_broadcast);
   }

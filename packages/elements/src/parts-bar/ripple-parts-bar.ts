@@ -5,6 +5,7 @@ import { formatPercent, numbersOf } from '../numbers/format-number.ts';
 import { PointedBars } from '../pointed-bars.ts';
 import { numeric, RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
+import { piecesStyles } from '../theme/pieces.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import type { Counted } from '../words/counted.ts';
@@ -44,7 +45,7 @@ export class RipplePartsBar extends RippleElement {
   /** The title. */
   declare finding: string | null;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, partsBarStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, piecesStyles, partsBarStyles];
 
   readonly #pointed = new PointedBars(this, () => [...this.renderRoot.querySelectorAll<HTMLElement>('.piece')]);
 

@@ -52,14 +52,6 @@ export const sightsBarStyles: CSSResult = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .piece:first-child {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
-  }
-  .piece:last-child {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
-  }
   .beforeAnswer {
     background: var(--_criticism);
     color: var(--_on-criticism);

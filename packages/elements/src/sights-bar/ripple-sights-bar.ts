@@ -8,6 +8,7 @@ import { checkResult } from '../results/check-result.ts';
 import { changeByDesk, sightsOfResult, viewsSeen, type CriticismViews } from '../results/sights-of-result.ts';
 import { RippleElement, type PropertyTable } from '../ripple-element.ts';
 import { chartStyles } from '../theme/chart.styles.ts';
+import { piecesStyles } from '../theme/pieces.styles.ts';
 import { theme } from '../theme/theme.styles.ts';
 import { valuesCard, valuesCardStyles } from '../theme/values-card.ts';
 import type { Counted } from '../words/counted.ts';
@@ -60,7 +61,7 @@ export class RippleSightsBar extends RippleElement {
   /** Whether the views are listed instead of drawn. */
   declare table: boolean;
 
-  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, sightsBarStyles];
+  static override styles: CSSResultGroup = [theme, chartStyles, valuesCardStyles, piecesStyles, sightsBarStyles];
 
   readonly #pointed = new PointedBars(this, () => [...this.renderRoot.querySelectorAll<HTMLElement>('.piece')]);
 
