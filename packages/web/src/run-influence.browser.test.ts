@@ -26,7 +26,8 @@ afterAll(() => pool.close());
 test.each([{ choose: { count: 2, epsilon: 0.3 } }, { seeds: [1, 2] }] as const)(
   'the document on influencers is that of one thread: %j',
   async (message) => {
-    const scenario: Scenario = { ...town, network: { dataset: 'karateClub' }, message };
+    const broadcast = { placements: [{ audience: 20, insertions: 2, costPerInsertion: 80 }] };
+    const scenario: Scenario = { ...town, network: { dataset: 'karateClub' }, message, broadcast };
     const document = await findInfluencers(scenario, { advertisement: [0.2] }, { workers: 2 });
     const expected = measureInfluencers(scenario, { network: growNetwork(scenario), advertisement: [0.2] });
     expect(JSON.stringify(document)).toBe(JSON.stringify(expected));
