@@ -4,10 +4,13 @@ import { setSpaceBytes } from './influence-bytes.ts';
 const PERSON_BYTES = 19;
 /** More of a person where there is a budget: price, twice, coverage as a double, place in the list of the affordable. */
 const BUDGET_BYTES = 28;
-/** Of a set: where it begins, whether it is covered, and people by coverage. */
-const SET_BYTES = 9;
-/** Of a person in a set: in the set, and the set in the list of the person. */
-const MEMBERSHIP_BYTES = 8;
+/** Of a set: where it begins, and for half of them, those drawn last, once more; whether it is covered, and people by coverage. */
+const SET_BYTES = 11;
+/**
+ * Of a person in a set: in the set, and the set in the list of the person; and for half of them once more what was drawn last, which whoever
+ * answers the steps still holds.
+ */
+const MEMBERSHIP_BYTES = 10;
 
 /**
  * Bytes that choosing takes at its peak, besides the graph and what `prepareInfluence` lays out.
