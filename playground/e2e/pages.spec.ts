@@ -47,7 +47,7 @@ test('the links to the sections bring the scenario along, there and back', async
   const links = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
   const hrefs = (): Promise<(string | null)[]> =>
     links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(await hrefs()).toEqual(pages.map(({ folder }) => `${addressOf(folder)}#v=1&fans=2000`));
+  await expect.poll(hrefs).toEqual(pages.map(({ folder }) => `${addressOf(folder)}#v=1&fans=2000`));
   await links.filter({ hasText: 'About' }).click();
   await expect(page).toHaveURL(/about\.html#v=1&fans=2000$/u);
   await links.filter({ hasText: 'Play' }).click();
