@@ -45,7 +45,16 @@ const layers: Record<string, readonly string[]> = {
 };
 
 /** Documents name things of every layer, but only their types and keys; of the catalogue also ids and currencies, and of chance its limits. */
-const typesForScenario = new Set(['random', 'delay', 'statistics', 'graph', 'cascade', 'broadcast', 'economics']);
+const typesForScenario = new Set([
+  'random',
+  'delay',
+  'statistics',
+  'graph',
+  'cascade',
+  'broadcast',
+  'economics',
+  'influencers',
+]);
 const catalogueNames = new Set(['catalogueIds', 'findBuyFigures']);
 /** Files that declare keys of documents, or say what these must satisfy together, beside what works with these keys. */
 const declarationFile = /-(?:schema|rules)\.ts$/;

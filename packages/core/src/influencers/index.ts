@@ -32,8 +32,10 @@ export type {
   SampleTask,
 } from './influence-steps.ts';
 export type { ChoiceReason, SeedChoice, SetsDrawn, SpreadEstimate } from './seed-choice.ts';
-export { baselineNames, baselinesFor, baselineSeeds } from './baselines/baseline-seeds.ts';
-export type { BaselineName, BaselineOptions } from './baselines/baseline-seeds.ts';
+export { baselinesFor, baselineSeeds } from './baselines/baseline-seeds.ts';
+export type { BaselineOptions } from './baselines/baseline-seeds.ts';
+export { baselineNames } from './choice-schema.ts';
+export type { BaselineName } from './choice-schema.ts';
 export type { SpreadModel } from './spread-model.ts';
 export { measureSets } from './measure-sets.ts';
 export type { ChoiceToMeasure } from './measure-sets.ts';

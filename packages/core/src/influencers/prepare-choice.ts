@@ -4,6 +4,7 @@ import { checkGraph, type FollowerGraph } from '../graph/follower-graph.ts';
 import { requireMemory } from '../graph/memory.ts';
 import { log } from '../random/index.ts';
 import { choiceBytes } from './choice-bytes.ts';
+import { DEFAULT_CONFIDENCE, DEFAULT_EPSILON } from './choice-schema.ts';
 import type { ChooseSeedsOptions } from './choose-seeds-options.ts';
 import { checkEligible, type EligiblePeople, readEligiblePeople } from './eligible-people.ts';
 import { influenceBytes } from './influence-bytes.ts';
@@ -53,9 +54,7 @@ const optionKeys = [
   'maxSets',
 ] as const;
 
-const DEFAULT_EPSILON = 0.1;
 const LARGEST_EPSILON = 0.6;
-const DEFAULT_CONFIDENCE = 0.99;
 const LARGEST_CONFIDENCE = 1 - 1e-9;
 const DEFAULT_MAX_MEMORY = 512 * 2 ** 20;
 

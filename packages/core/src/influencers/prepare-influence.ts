@@ -9,7 +9,8 @@ import { type FollowerGraph, reverseFollowerGraph } from '../graph/index.ts';
 import { requireMemory } from '../graph/memory.ts';
 import { buildAliasTable } from '../random/index.ts';
 import { influenceBytes } from './influence-bytes.ts';
-import type { InfluenceMetric, InfluenceModel, WeightedThresholdModel } from './influence-model.ts';
+import { influenceMetrics } from './choice-schema.ts';
+import type { InfluenceModel, WeightedThresholdModel } from './influence-model.ts';
 import type { InfluenceOptions } from './influence-options.ts';
 import { layOutLiveEdges } from './lay-out-live-edges.ts';
 import { layOutWeights } from './lay-out-weights.ts';
@@ -22,7 +23,6 @@ const MOST_EDGES = 2 ** 31 - 1;
 const optionKeys = ['model', 'metric', 'weights', 'maxBytes'] as const;
 
 const kinds: readonly InfluenceModel['kind'][] = ['share', 'independentCascade', 'linearThreshold'];
-const metrics: readonly InfluenceMetric[] = ['reach', 'sharers'];
 
 /**
  * Checks a model against a graph and lays both out for drawing reverse-reachable sets: for each root, whoever would make it count.
@@ -49,7 +49,7 @@ export function prepareInfluence(graph: FollowerGraph, options: InfluenceOptions
   const { model, weights } = options;
   checkOptions('model', model, ['kind', ...keysOf(model)]);
   const { metric = model.kind === 'share' ? 'reach' : 'sharers' } = options;
-  checkChoice('metric', metric, metrics);
+  checkChoice('metric', metric, influenceMetrics);
   const { people, edges } = graph;
   if (people > MAX_NETWORK_PEOPLE) {
     throw new TooLargeError(`people are chosen among at most ${MAX_NETWORK_PEOPLE}; the graph has ${people}`);

@@ -1,5 +1,6 @@
 import { columnOfFile } from '../cascade/network/models/model-schema.ts';
 import { groupDigits } from '../errors.ts';
+import { DEFAULT_CONFIDENCE, DEFAULT_EPSILON, influenceMetrics } from '../influencers/choice-schema.ts';
 import { limits } from '../schema/limits.ts';
 import type { KeyFacts, SchemaNode } from '../schema/schema-node.ts';
 import {
@@ -30,7 +31,7 @@ export function personIds(facts: KeyFacts): SchemaNode {
 }
 
 /** What is counted of a cascade: everyone who sees the message, or everyone who passes it on. */
-export const influenceMetric: SchemaNode = /* @__PURE__ */ oneOf('reach', 'sharers');
+export const influenceMetric: SchemaNode = /* @__PURE__ */ oneOf(...influenceMetrics);
 
 /** What is paid for people, compared in hundredths. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -99,13 +100,13 @@ const otherKeys: Readonly<Record<string, SchemaNode>> = {
   epsilon: /* @__PURE__ */ key(numberWithin(0.001, 0.5), {
     title: 'Epsilon',
     says: 'How close the bounds are to come: the search stops once the certified ratio is at least 1 − 1/e − epsilon, and the lower bound within epsilon of the estimate',
-    default: 0.1,
+    default: DEFAULT_EPSILON,
   }),
   confidence: /* @__PURE__ */ key(numberWithin(0.5, 0.999999), {
     title: 'Confidence',
     says: 'Probability that both bounds of the certificate hold',
     unit: 'probability',
-    default: 0.99,
+    default: DEFAULT_CONFIDENCE,
   }),
 };
 

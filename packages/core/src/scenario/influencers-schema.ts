@@ -1,3 +1,4 @@
+import { baselineNames } from '../influencers/choice-schema.ts';
 import type { ObjectNode } from '../schema/schema-node.ts';
 import {
   anyListOf,
@@ -39,11 +40,7 @@ const influencer = /* @__PURE__ */ named(
 const baseline = /* @__PURE__ */ named(
   'InfluencerBaseline',
   object({
-    name: says(
-      oneOf('random', 'followers', 'singleDiscount', 'degreeDiscount', 'pageRank', 'kCore', 'oneHopReach'),
-      'Name',
-      'Which rule picked the people',
-    ),
+    name: says(oneOf(...baselineNames), 'Name', 'Which rule picked the people'),
     seeds: says(anyListOf(anyText()), 'Seeds', 'Ids of the people that it picks for the same count or money'),
     spread: says(influencerSpread, 'Spread', 'What these people spread to, on the sets that measured the chosen'),
     cost: orNull(numberFromZero(), 'Cost', 'What they ask for together', 'no prices were given', money),

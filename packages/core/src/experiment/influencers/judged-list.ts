@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIDENCE, DEFAULT_EPSILON } from '../../influencers/choice-schema.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../../errors.ts';
 import { idOf } from '../../graph/index.ts';
 import { certifySteps } from '../../influencers/index.ts';
@@ -41,7 +42,7 @@ function findGiven(given: readonly (number | string)[], known: Parameters<typeof
 /** What `message.choose` says, or as many as the list has. */
 export function chooseFor({ message }: CompleteScenario, judged: JudgedList | null): Choose {
   if ('choose' in message) return message.choose;
-  if (judged !== null) return { count: judged.seeds.length, epsilon: 0.1, confidence: 0.99 };
+  if (judged !== null) return { count: judged.seeds.length, epsilon: DEFAULT_EPSILON, confidence: DEFAULT_CONFIDENCE };
   throw InvalidDocumentError.at('message', 'must have choose, or seeds that are judged; it has neither');
 }
 

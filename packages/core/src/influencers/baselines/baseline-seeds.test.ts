@@ -13,13 +13,8 @@ import { exactReach, exactSpread, type NetworkModel } from '../../cascade/networ
 import type { FollowerGraph } from '../../graph/follower-graph.ts';
 import { openStream } from '../../random/index.ts';
 import type { SpreadModel } from '../spread-model.ts';
-import {
-  baselineNames,
-  baselinesFor,
-  baselineSeeds,
-  type BaselineName,
-  type BaselineOptions,
-} from './baseline-seeds.ts';
+import { type BaselineName, baselineNames } from '../choice-schema.ts';
+import { baselinesFor, baselineSeeds, type BaselineOptions } from './baseline-seeds.ts';
 
 const ic = { kind: 'independentCascade', edgeProbability: 0.1 } as const;
 const lt = { kind: 'linearThreshold', threshold: 'random' } as const;

@@ -7,26 +7,13 @@ import { type EligibilityOptions, readEligiblePeople } from '../eligible-people.
 import type { InfluenceMetric } from '../influence-model.ts';
 import { type Prices, readPrices, toHundredths } from '../read-prices.ts';
 import { checkSpreadModel, defaultMetricOf, type SpreadModel } from '../spread-model.ts';
+import { type BaselineName, baselineNames, influenceMetrics } from '../choice-schema.ts';
 import { type BaselineScores, fixedScores } from './baseline-scores.ts';
 import { coreNumbers } from './core-numbers.ts';
 import { degreeDiscountScores, singleDiscountScores, whyNoDegreeDiscount } from './discounts.ts';
 import { oneHopScores, whyNoOneHop } from './one-hop-reach.ts';
 import { pageRanks } from './page-rank.ts';
 import { PersonHeap } from './person-heap.ts';
-
-/** The rules of thumb, simplest first. */
-export const baselineNames = [
-  'random',
-  'followers',
-  'singleDiscount',
-  'degreeDiscount',
-  'pageRank',
-  'kCore',
-  'oneHopReach',
-] as const;
-
-/** A rule of thumb for whom to ask. */
-export type BaselineName = (typeof baselineNames)[number];
 
 /** How many people a rule of thumb takes, and from whom. */
 export interface BaselineOptions extends EligibilityOptions {
@@ -96,7 +83,7 @@ export function baselineSeeds(graph: FollowerGraph, name: BaselineName, options:
   const { count, weights, rngSeed = 'ripplecast' } = options;
   checkSpreadModel(graph, options.model);
   checkText('rngSeed', rngSeed);
-  if (options.metric !== undefined) checkChoice('metric', options.metric, ['reach', 'sharers']);
+  if (options.metric !== undefined) checkChoice('metric', options.metric, influenceMetrics);
   const prices = options.prices === undefined ? null : readPrices(graph, options.prices);
   const { isEligible, eligible, booked } = readEligiblePeople(graph.people, options, prices);
   const purse = readPurse(options, prices);
@@ -152,7 +139,7 @@ export function baselinesFor(
   checkOptions('options', options, ['model', 'metric']);
   const { model, metric } = options;
   checkSpreadModel(graph, model);
-  if (metric !== undefined) checkChoice('metric', metric, ['reach', 'sharers']);
+  if (metric !== undefined) checkChoice('metric', metric, influenceMetrics);
   return baselineNames.filter((name) => {
     if (name === 'degreeDiscount') return whyNoDegreeDiscount(graph, model) === null;
     return name !== 'oneHopReach' || whyNoOneHop(model, metric ?? defaultMetricOf(model)) === null;

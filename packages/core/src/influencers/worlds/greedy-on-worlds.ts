@@ -5,6 +5,7 @@ import { mean, standardError } from '../../statistics/index.ts';
 import { groupDigits } from '../../errors.ts';
 import { PersonHeap } from '../baselines/person-heap.ts';
 import { type EligibilityOptions, readEligiblePeople } from '../eligible-people.ts';
+import { influenceMetrics } from '../choice-schema.ts';
 import type { InfluenceMetric } from '../influence-model.ts';
 import { checkSpreadModel, defaultMetricOf, type SpreadModel } from '../spread-model.ts';
 import { openWorlds } from './draw-worlds.ts';
@@ -99,7 +100,7 @@ export function greedyOnWorlds(graph: FollowerGraph, options: GreedyOnWorldsOpti
   const { model, count, worlds = DEFAULT_WORLDS, rngSeed = 'ripplecast', maxMemory = DEFAULT_MEMORY } = options;
   checkSpreadModel(graph, model);
   const { metric = defaultMetricOf(model) } = options;
-  checkChoice('metric', metric, ['reach', 'sharers']);
+  checkChoice('metric', metric, influenceMetrics);
   checkWhole('count', count);
   checkWhole('worlds', worlds, 1, MOST_WORLDS);
   checkText('rngSeed', rngSeed);
