@@ -20,7 +20,7 @@ export interface ChooseSeedsOptions extends EligibilityOptions {
    * In (0, 0.6], default 0.1. A choice ends when it is certain to be within 1 − 1/e − `epsilon` of the best, and its lower bound within
    * `epsilon` of its estimate. With a budget the first may be out of reach: then it ends once more sets would hardly change either
    * bound. A choice also goes on until more sets would hardly change how far it spreads, as far as `maxMemory` and `maxSets` allow. A list
-   * that is judged ends by the second alone. The standard error of the spread is some `epsilon` ÷ 10 of it.
+   * that is judged ends by the second alone. The standard error of the spread is about `epsilon` ÷ 10 of it.
    */
   readonly epsilon?: number | undefined;
   /** Probability that both bounds hold, in [0.5, 1 − 1e-9], default 0.99; of the interval of the estimate too. */
