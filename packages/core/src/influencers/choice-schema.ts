@@ -1,7 +1,9 @@
+import type { InfluenceMetric } from './influence-model.ts';
+
 /** What arguments of choices and documents about them have in common: the one declaration of its words and defaults. */
 
 /** What can be counted. */
-export const influenceMetrics = ['reach', 'sharers'] as const;
+export const influenceMetrics: readonly InfluenceMetric[] = ['reach', 'sharers'];
 
 /** The rules of thumb, simplest first. */
 export const baselineNames = [

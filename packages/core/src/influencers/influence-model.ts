@@ -1,8 +1,7 @@
 import type { NetworkIndependentCascadeModel, NetworkShareModel } from '../cascade/network/index.ts';
-import type { influenceMetrics } from './choice-schema.ts';
 
 /** What is counted: everyone who sees the message, or everyone who passes it on. */
-export type InfluenceMetric = (typeof influenceMetrics)[number];
+export type InfluenceMetric = 'reach' | 'sharers';
 
 /** Linear threshold with random thresholds, and weights of one's own. */
 export interface WeightedThresholdModel {
