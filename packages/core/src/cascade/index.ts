@@ -22,6 +22,8 @@ export { spreadArithmeticInTime, spreadMeanFieldInTime } from './in-time/spread-
 export { spreadMutualPopulation } from './mutual/population-mutual.ts';
 export { spreadPopulation } from './population/population.ts';
 export { reproductionNumber } from './reproduction-number.ts';
+export { roleNames } from './role-schema.ts';
+export type { RoleName } from './role-schema.ts';
 export { MAX_FRIENDS_OF_ALL, maxFollowers } from './share-cascade.ts';
 export type { TelevisionStart } from './television-start.ts';
 export type { ShareCascade, ShareCurve, ShareProbability } from './share-cascade.ts';
