@@ -1,8 +1,8 @@
 /**
  * Ripplecast: how many different people see a shared message, after how many rounds, at what cost, and how that compares
  * with buying them on television. More lives in the subpaths `ripplecast/cascade`, `/network`, `/graph`, `/influencers`,
- * `/xml`, `/graphology`, `/broadcast`, `/economics`, `/scenario`, `/words`, `/experiment`, `/prepared`, `/pool`, `/delay`, `/desk`,
- * `/random` and `/statistics`.
+ * `/xml`, `/graphology`, `/broadcast`, `/economics`, `/scenario`, `/words`, `/experiment`, `/campaign`, `/prepared`, `/pool`, `/delay`,
+ * `/desk`, `/random` and `/statistics`.
  *
  * @packageDocumentation
  * @stable
