@@ -11,14 +11,14 @@ import { buildShareCurveTable, setShareProbability, shareProbabilityOnExposure }
 import type { ShareCurveTable } from '../share-curve.ts';
 import type { FriendKind, MutualState } from './mutual-state.ts';
 import {
-  beginMutualCampaign,
-  createMutualCampaign,
-  endMutualCampaign,
-  type MutualCampaign,
+  beginMutualMix,
+  createMutualMix,
+  endMutualMix,
+  type MutualMix,
   reachOfMutualStart,
   startBin,
-} from './mutual-campaign.ts';
-import { reachedByPostsAlone, setShareOfCampaign } from '../population/start-with-campaign.ts';
+} from './mutual-mix.ts';
+import { reachedByPostsAlone, setShareOfMix } from '../population/start-with-mix.ts';
 import { showToFriends } from './show-to-friends.ts';
 
 /** Up to so many hits or people of a class one by one. */
@@ -59,23 +59,23 @@ export function spreadMutualPopulation(cascade: ShareCascade, ensemble: Ensemble
   const later = shareProbabilityOnExposure(shareProbability, Infinity);
   const counted = later > 0 ? Math.min(MAX_EXPOSURES, bins.largest + 1) : 0;
   const curve = buildShareCurveTable(shareProbability, counted);
-  const campaign = television === undefined && paidSeeds === undefined ? null : createMutualCampaign(cascade, counted);
+  const mix = television === undefined && paidSeeds === undefined ? null : createMutualMix(cascade, counted);
   const people = new Float64Array(curve.cap + 1);
   const shareOf = sharesByReplicate(cascade, ensemble.rngSeed);
   for (let i = 0; i < ensemble.count; i += 1) {
-    if (shareOf !== null) setShare(curve, campaign, shareOf(ensemble.first + i));
-    const state = createMutualState(cascade, bins, curve, ensemble.rngSeed, ensemble.first + i, campaign);
+    if (shareOf !== null) setShare(curve, mix, shareOf(ensemble.first + i));
+    const state = createMutualState(cascade, bins, curve, ensemble.rngSeed, ensemble.first + i, mix);
     let generation = 0;
     rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
     for (; state.sharers > 0 && generation < cascade.maxGenerations; generation += 1) {
       showToFriends(state);
-      const newReach = campaign === null ? state.newReach : reachedByPostsAlone(state, campaign.campaign);
+      const newReach = mix === null ? state.newReach : reachedByPostsAlone(state, mix.mix);
       rows.addRound({ impressions: state.impressions, newReach, sharers: state.newSharers });
     }
     const truncated = state.sharers > 0;
     const groups = [state.undecided, state.showing, state.last, state.old];
-    if (campaign !== null) {
-      rows.endRow(people, truncated, endMutualCampaign(campaign, groups, people));
+    if (mix !== null) {
+      rows.endRow(people, truncated, endMutualMix(mix, groups, people));
       continue;
     }
     // What falls beyond the last class, the sums of its open stubs, is left out: a typed array does not grow.
@@ -89,14 +89,14 @@ export function spreadMutualPopulation(cascade: ShareCascade, ensemble: Ensemble
 }
 
 /** Gives everyone, who decides once, another share probability. */
-function setShare(curve: ShareCurveTable, started: MutualCampaign | null, shareProbability: number): void {
+function setShare(curve: ShareCurveTable, started: MutualMix | null, shareProbability: number): void {
   setShareProbability(curve, shareProbability);
   if (started === null) return;
   setShareProbability(started.kinds[0].curve, shareProbability);
-  setShareOfCampaign(started.campaign, shareProbability);
+  setShareOfMix(started.mix, shareProbability);
 }
 
-/** Those who have seen the brand's post and those who have not; all that there are without a campaign. */
+/** Those who have seen the brand's post and those who have not; all that there are without a mix. */
 function kindsOf(curve: ShareCurveTable): readonly FriendKind[] {
   return [0, 1].map((fromBrand) => ({ fromBrand, curve }));
 }
@@ -104,7 +104,7 @@ function kindsOf(curve: ShareCurveTable): readonly FriendKind[] {
 /**
  * A population after round 0: everyone's number of friends is drawn, random people see the brand's post, and decide. It has all
  * the space that the kernels need.
- * @param campaign - Television and paid seeds; null for none.
+ * @param mix - Television and paid seeds; null for none.
  */
 export function createMutualState(
   cascade: ShareCascade,
@@ -112,16 +112,16 @@ export function createMutualState(
   curve: ShareCurveTable,
   rngSeed: string,
   replicate: number,
-  campaign: MutualCampaign | null = null,
+  mix: MutualMix | null = null,
 ): MutualState {
   const { cap } = curve;
-  const kinds = campaign?.kinds ?? kindsOf(curve);
+  const kinds = mix?.kinds ?? kindsOf(curve);
   const viewStream = openStream(rngSeed, replicate, 'views');
   const shareStream = openStream(rngSeed, replicate, 'shares');
   const inBin = new Float64Array(bins.followers.length);
   drawMultinomial(openStream(rngSeed, replicate, 'followers'), cascade.universe, bins.probabilities, inBin);
   const posts = drawBinomial(viewStream, cascade.fans, cascade.fanVisibility);
-  if (campaign !== null) beginMutualCampaign(campaign, cascade, rngSeed, replicate);
+  if (mix !== null) beginMutualMix(mix, cascade, rngSeed, replicate);
   const createGroup = (): Float64Array => new Float64Array(kinds.length * inBin.length * (cap + 2));
   const undecided = createGroup();
   const showing = createGroup();
@@ -137,8 +137,8 @@ export function createMutualState(
     left -= seeing;
     stubs += people * bins.followers[bin];
     const first = kinds.length * bin * (cap + 2);
-    if (campaign !== null) {
-      sharers += startBin(campaign, { people, seeing, sharing, first }, { undecided, showing });
+    if (mix !== null) {
+      sharers += startBin(mix, { people, seeing, sharing, first }, { undecided, showing });
       continue;
     }
     // Nobody of the first kind of the bin has an exposure, everyone of the second has one.
@@ -172,8 +172,8 @@ export function createMutualState(
     loose: stubs % 2,
     viewStream,
     shareStream,
-    impressions: campaign === null ? posts : posts + (cascade.paidSeeds ?? 0) + campaign.campaign.people.impressions,
-    newReach: campaign === null ? posts : reachOfMutualStart(campaign),
+    impressions: mix === null ? posts : posts + (cascade.paidSeeds ?? 0) + mix.mix.people.impressions,
+    newReach: mix === null ? posts : reachOfMutualStart(mix),
     newSharers: sharers,
     maxOneByOne: MAX_ONE_BY_ONE,
     counts: new Float64Array(cap + 1),

@@ -11,13 +11,13 @@ import { setShareProbability } from '../share-curve.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
 import {
-  type Campaign,
-  createCampaign,
-  endWithCampaign,
+  type MediaMix,
+  createMix,
+  endWithMix,
   reachedByPostsAlone,
-  setShareOfCampaign,
-  startWithCampaign,
-} from './start-with-campaign.ts';
+  setShareOfMix,
+  startWithMix,
+} from './start-with-mix.ts';
 
 /**
  * Replicates of rounds of praise: `spreadPopulation` of ties "follow" without a conversation.
@@ -30,7 +30,7 @@ export function spreadPopulationInRounds(
   shareOf: ((replicate: number) => number) | null = null,
 ): CascadeRows {
   const { television, paidSeeds } = cascade;
-  if (television !== undefined || paidSeeds !== undefined) return spreadWithCampaign(cascade, ensemble, shareOf);
+  if (television !== undefined || paidSeeds !== undefined) return spreadWithMix(cascade, ensemble, shareOf);
   const state = createPopulationState(cascade, ensemble.rngSeed);
   const rows = new CascadeRowsBuilder(ensemble.first, ensemble.count);
   const people = new Float64Array(state.curve.cap + 1);
@@ -46,7 +46,7 @@ export function spreadPopulationInRounds(
 }
 
 /** The same of a cascade that television or paid seeds start. */
-function spreadWithCampaign(
+function spreadWithMix(
   cascade: ShareCascade,
   { rngSeed, first, count }: EnsembleRange,
   shareOf: ((replicate: number) => number) | null,
@@ -54,18 +54,18 @@ function spreadWithCampaign(
   const nobodySees = { exposure: Float64Array.of(1), notice: 0 };
   const law = layOutTelevision(cascade.television ?? nobodySees, cascade.shareProbability);
   const state = createPopulationState(cascade, rngSeed, law);
-  const campaign = createCampaign(cascade, law);
+  const mix = createMix(cascade, law);
   const rows = new CascadeRowsBuilder(first, count, partsOf(undefined, cascade.television));
   const people = new Float64Array(K_PLUS_LEVELS + 1);
   for (let replicate = first; replicate < first + count; replicate += 1) {
     openStreams(state, rngSeed, replicate);
     if (shareOf !== null) {
       setShareProbability(state.curve, shareOf(replicate));
-      setShareOfCampaign(campaign, shareOf(replicate));
+      setShareOfMix(mix, shareOf(replicate));
     }
-    startWithCampaign(state, cascade, campaign, rngSeed, replicate);
-    const truncated = spreadReplicate(state, cascade, rows, campaign);
-    rows.endRow(people, truncated, endWithCampaign(state, campaign, people));
+    startWithMix(state, cascade, mix, rngSeed, replicate);
+    const truncated = spreadReplicate(state, cascade, rows, mix);
+    rows.endRow(people, truncated, endWithMix(state, mix, people));
   }
   return rows.finish();
 }
@@ -81,7 +81,7 @@ function spreadReplicate(
   state: PopulationState,
   cascade: ShareCascade,
   rows: CascadeRowsBuilder,
-  campaign: Campaign | null,
+  mix: MediaMix | null,
 ): boolean {
   rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
   for (let generation = 0; state.sharers > 0; generation += 1) {
@@ -89,7 +89,7 @@ function spreadReplicate(
     if (mayShowTogether(state)) showTogether(state);
     else showOneByOne(state);
     endPopulationRound(state);
-    const newReach = campaign === null ? state.newReach : reachedByPostsAlone(state, campaign);
+    const newReach = mix === null ? state.newReach : reachedByPostsAlone(state, mix);
     rows.addRound({ impressions: state.impressions, newReach, sharers: state.newSharers });
   }
   return false;

@@ -39,7 +39,7 @@ describe('scenarios with mutual ties', () => {
   });
 
   test('are started by television and paid seeds, in any shards', () => {
-    const campaign: Scenario = {
+    const mix: Scenario = {
       ...friends,
       message: { fans: 50, paidSeeds: 20 },
       broadcast: { placements: [{ audience: 1_000_000, insertions: 2, costPerInsertion: 100 }], notice: 0.1 },
@@ -48,9 +48,9 @@ describe('scenarios with mutual ties', () => {
       { first: 25, count: 15 },
       { first: 0, count: 25 },
     ];
-    const shards = ranges.map((range) => simulateShard(campaign, range));
-    const { cascade } = reduceShards(campaign, shards, { broadcast: false });
-    expect(JSON.stringify(cascade)).toBe(JSON.stringify(simulate(campaign).cascade));
+    const shards = ranges.map((range) => simulateShard(mix, range));
+    const { cascade } = reduceShards(mix, shards, { broadcast: false });
+    expect(JSON.stringify(cascade)).toBe(JSON.stringify(simulate(mix).cascade));
     const { televisionOnly, postsOnly, both } = cascade.mix!;
     expect(televisionOnly.mean + postsOnly.mean + both.mean).toBeCloseTo(cascade.reach.mean, 6);
   });

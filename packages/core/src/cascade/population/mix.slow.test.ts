@@ -14,7 +14,7 @@ import { createPopulationState } from './create-population-state.ts';
 import { spreadPopulation } from './population.ts';
 import { endPopulationRound } from './population-state.ts';
 import { showOneByOne } from './show-one-by-one.ts';
-import { createCampaign, endWithCampaign, reachedByPostsAlone, startWithCampaign } from './start-with-campaign.ts';
+import { createMix, endWithMix, reachedByPostsAlone, startWithMix } from './start-with-mix.ts';
 
 const thirty: ShareCascade = {
   universe: 30,
@@ -59,7 +59,7 @@ const cascades: readonly [string, ShareCascade][] = [
   ['everyone paid', { ...thirty, paidSeeds: 30, television: { exposure: Float64Array.of(0.5, 0.5), notice: 0 } }],
 ];
 
-describe('a campaign in a population', () => {
+describe('a mix in a population', () => {
   test('eleven people who all follow each other and share, one of them a fan', () => {
     // Exact by enumeration; n = 100,000.
     const cascade: ShareCascade = {
@@ -130,7 +130,7 @@ describe('a campaign in a population', () => {
   });
 
   test('counts nobody twice, and loses nobody', () => {
-    const campaigns = fc.record({
+    const mixes = fc.record({
       universe: fc.integer({ min: 2, max: 5_000 }),
       fansOf: fc.double({ min: 0, max: 1, noNaN: true }),
       paidOf: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -148,7 +148,7 @@ describe('a campaign in a population', () => {
       followers: fc.integer({ min: 0, max: 40 }),
     });
     fc.assert(
-      fc.property(campaigns, ({ universe, fansOf, paidOf, insertions, notice, followers, ...rest }) => {
+      fc.property(mixes, ({ universe, fansOf, paidOf, insertions, notice, followers, ...rest }) => {
         const cascade: ShareCascade = {
           ...rest,
           universe,
@@ -198,30 +198,30 @@ describe('a campaign in a population', () => {
   });
 });
 
-/** A campaign whose rounds are all drawn sharer by sharer. */
+/** A mix whose rounds are all drawn sharer by sharer. */
 function spreadOneByOne(
   cascade: ShareCascade,
   { rngSeed, first, count }: { rngSeed: string; first: number; count: number },
 ): CascadeRows {
   const law = layOutTelevision(cascade.television!, cascade.shareProbability);
   const state = createPopulationState(cascade, rngSeed, law);
-  const campaign = createCampaign(cascade, law);
+  const mix = createMix(cascade, law);
   const rows = new CascadeRowsBuilder(first, count, ['mix']);
   const people = new Float64Array(11);
   for (let replicate = first; replicate < first + count; replicate += 1) {
     state.followerStream = openStream(rngSeed, replicate, 'followers');
     state.viewStream = openStream(rngSeed, replicate, 'views');
     state.shareStream = openStream(rngSeed, replicate, 'shares');
-    startWithCampaign(state, cascade, campaign, rngSeed, replicate);
+    startWithMix(state, cascade, mix, rngSeed, replicate);
     rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
     let generation = 0;
     for (; state.sharers > 0 && generation < cascade.maxGenerations; generation += 1) {
       showOneByOne(state);
       endPopulationRound(state);
-      const newReach = reachedByPostsAlone(state, campaign);
+      const newReach = reachedByPostsAlone(state, mix);
       rows.addRound({ impressions: state.impressions, newReach, sharers: state.newSharers });
     }
-    rows.endRow(people, state.sharers > 0, endWithCampaign(state, campaign, people));
+    rows.endRow(people, state.sharers > 0, endWithMix(state, mix, people));
   }
   return rows.finish();
 }

@@ -1,7 +1,7 @@
 import { drawHypergeometric, openStream } from '../../random/index.ts';
 import type { RandomStream } from '../../random/index.ts';
 import { K_PLUS_LEVELS } from '../cascade-rows.ts';
-import { type Campaign, createCampaign, decideInCell } from '../population/start-with-campaign.ts';
+import { type MediaMix, createMix, decideInCell } from '../population/start-with-mix.ts';
 import type { ShareCascade } from '../share-cascade.ts';
 import { buildShareCurveTable } from '../share-curve.ts';
 import {
@@ -20,8 +20,8 @@ const KINDS_OF_CELL = 3;
 const NOBODY_SEES = { exposure: Float64Array.of(1), notice: 0 };
 
 /** What television and paid seeds add to a population with mutual ties. */
-export interface MutualCampaign {
-  readonly campaign: Campaign;
+export interface MutualMix {
+  readonly mix: MediaMix;
   /** For each cell of television, who has 0, 1 and 2 posts from the brand. */
   readonly kinds: readonly FriendKind[];
   /** Shape [cells]: people of each who have not been dealt to a bin yet. */
@@ -34,10 +34,10 @@ export interface MutualCampaign {
 }
 
 /**
- * Lays out the campaign of a cascade.
+ * Lays out the mix of a cascade.
  * @param least - Exposures to posts that must be told apart.
  */
-export function createMutualCampaign(cascade: ShareCascade, least: number): MutualCampaign {
+export function createMutualMix(cascade: ShareCascade, least: number): MutualMix {
   const { shareProbability } = cascade;
   const law = layOutTelevision(cascade.television ?? NOBODY_SEES, shareProbability);
   const { cap } = buildShareCurveTable(shareProbability, least);
@@ -46,7 +46,7 @@ export function createMutualCampaign(cascade: ShareCascade, least: number): Mutu
     return Array.from({ length: KINDS_OF_CELL }, (__, fromBrand): FriendKind => ({ fromBrand, curve }));
   }).flat();
   return {
-    campaign: createCampaign(cascade, law),
+    mix: createMix(cascade, law),
     kinds,
     noticedLeft: new Float64Array(law.cells),
     peopleLeft: 0,
@@ -57,18 +57,18 @@ export function createMutualCampaign(cascade: ShareCascade, least: number): Mutu
 }
 
 /** Everyone sees television as often as they do; who they are, and who is paid, is dealt to one bin after the other. */
-export function beginMutualCampaign(
-  started: MutualCampaign,
+export function beginMutualMix(
+  started: MutualMix,
   { universe, paidSeeds = 0 }: ShareCascade,
   rngSeed: string,
   replicate: number,
 ): void {
-  const { campaign, noticedLeft } = started;
-  campaign.stream = openStream(rngSeed, replicate, 'television');
-  campaign.informed = 0;
+  const { mix, noticedLeft } = started;
+  mix.stream = openStream(rngSeed, replicate, 'television');
+  mix.informed = 0;
   if (paidSeeds > 0) started.paidStream = openStream(rngSeed, replicate, 'paidSeeds');
-  drawTelevision(campaign.stream, universe, campaign.people);
-  noticedLeft.set(campaign.people.noticed);
+  drawTelevision(mix.stream, universe, mix.people);
+  noticedLeft.set(mix.people.noticed);
   started.peopleLeft = universe;
   started.paidLeft = paidSeeds;
   started.informedOfCellZero = 0;
@@ -90,12 +90,12 @@ export interface BinAtStart {
  * @returns Sharers.
  */
 export function startBin(
-  started: MutualCampaign,
+  started: MutualMix,
   { people, seeing, sharing, first }: BinAtStart,
   { undecided, showing }: Pick<MutualState, 'undecided' | 'showing'>,
 ): number {
-  const { campaign, kinds, noticedLeft, paidStream } = started;
-  const { stream } = campaign;
+  const { mix, kinds, noticedLeft, paidStream } = started;
+  const { stream } = mix;
   const width = kinds[0].curve.cap + 2;
   let paidLeft = drawHypergeometric(paidStream, started.peopleLeft, started.paidLeft, people);
   let everyone = started.peopleLeft;
@@ -117,22 +117,22 @@ export function startBin(
     sharingLeft -= shared;
     paidLeft -= paid;
 
-    const decided = decideInCell(campaign, paidStream, cell, { people: these, seen, shared, paid });
+    const decided = decideInCell(mix, paidStream, cell, { people: these, seen, shared, paid });
     for (let posts = 0; posts < KINDS_OF_CELL; posts += 1) {
       const at = first + (cell * KINDS_OF_CELL + posts) * width + posts;
       undecided[at] = decided.undecided[posts];
       showing[at] = decided.sharing[posts];
       sharers += decided.sharing[posts];
     }
-    campaign.informed += cell === 0 ? decided.withPost : these;
+    mix.informed += cell === 0 ? decided.withPost : these;
     if (cell === 0) started.informedOfCellZero += decided.withPost;
   }
   return sharers;
 }
 
 /** People of round 0 with at least one impression, once all bins have started. */
-export function reachOfMutualStart({ campaign, informedOfCellZero }: MutualCampaign): number {
-  const { stream, people } = campaign;
+export function reachOfMutualStart({ mix, informedOfCellZero }: MutualMix): number {
+  const { stream, people } = mix;
   return informCellZero(stream, people, informedOfCellZero) + reachOfTelevision(people);
 }
 
@@ -141,12 +141,12 @@ export function reachOfMutualStart({ campaign, informedOfCellZero }: MutualCampa
  * @param peopleByExposures - Shape [11], filled here.
  * @returns The columns of a mix.
  */
-export function endMutualCampaign(
-  { campaign, kinds }: MutualCampaign,
+export function endMutualMix(
+  { mix, kinds }: MutualMix,
   groups: readonly FriendGroup[],
   peopleByExposures: Float64Array,
 ): Readonly<Record<'informed' | 'televisionOnly' | 'postsOnly', number>> {
-  const { byPosts, people, stream, informed } = campaign;
+  const { byPosts, people, stream, informed } = mix;
   const { cap } = kinds[0].curve;
   byPosts.fill(0);
   for (const group of groups) {

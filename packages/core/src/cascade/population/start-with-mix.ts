@@ -17,7 +17,7 @@ import { clearPopulationBlock } from './population-block.ts';
 import { endPopulationRound, type PopulationState } from './population-state.ts';
 
 /** What television and paid seeds add to a population: cells of television are its blocks. */
-export interface Campaign {
+export interface MediaMix {
   readonly people: TelevisionPeople;
   /** Of the replicate, for what television does. */
   stream: RandomStream;
@@ -30,8 +30,8 @@ export interface Campaign {
   readonly byPosts: Float64Array;
 }
 
-/** Lays out the campaign of a cascade whose blocks are the cells of a law. */
-export function createCampaign(cascade: ShareCascade, law: TelevisionLaw): Campaign {
+/** Lays out the mix of a cascade whose blocks are the cells of a law. */
+export function createMix(cascade: ShareCascade, law: TelevisionLaw): MediaMix {
   const sharingBetween = (first: number, last: number): number => {
     let shared = 0;
     for (let k = first; k <= last; k += 1)
@@ -70,7 +70,7 @@ export interface CellDecided {
 
 /** Paid seeds share, and the others decide on what they have noticed, after the post where they have seen it. */
 export function decideInCell(
-  { stream, sharingWithoutPost, sharingAfterPost }: Campaign,
+  { stream, sharingWithoutPost, sharingAfterPost }: MediaMix,
   paidStream: RandomStream,
   cell: number,
   { people, seen, shared, paid }: CellAtStart,
@@ -90,7 +90,7 @@ export function decideInCell(
 }
 
 /** Whoever notices television shares with another probability; laid out for one number. */
-export function setShareOfCampaign({ sharingWithoutPost }: Campaign, shareProbability: number): void {
+export function setShareOfMix({ sharingWithoutPost }: MediaMix, shareProbability: number): void {
   // Nobody has noticed anything in the first cell.
   sharingWithoutPost.fill(shareProbability, 1);
 }
@@ -100,21 +100,21 @@ export function setShareOfCampaign({ sharingWithoutPost }: Campaign, shareProbab
  * then everyone sees television as often as they do, and who notices it decides.
  * @param state - Its streams are open.
  */
-export function startWithCampaign(
+export function startWithMix(
   state: PopulationState,
   cascade: ShareCascade,
-  campaign: Campaign,
+  mix: MediaMix,
   rngSeed: string,
   replicate: number,
 ): void {
   const { universe, fans, fanVisibility, paidSeeds = 0 } = cascade;
-  const { people } = campaign;
-  // As without a campaign, so that these fans are the same.
+  const { people } = mix;
+  // As without a mix, so that these fans are the same.
   const seeing = drawBinomial(state.viewStream, fans, fanVisibility);
   const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
   const stream = openStream(rngSeed, replicate, 'television');
   const paidStream = paidSeeds === 0 ? stream : openStream(rngSeed, replicate, 'paidSeeds');
-  campaign.stream = stream;
+  mix.stream = stream;
   drawTelevision(stream, universe, people);
 
   let everyone = universe;
@@ -135,7 +135,7 @@ export function startWithCampaign(
     sharingLeft -= shared;
     paidLeft -= paid;
 
-    const decided = decideInCell(campaign, paidStream, b, { people: these, seen, shared, paid });
+    const decided = decideInCell(mix, paidStream, b, { people: these, seen, shared, paid });
     for (const [c, left] of decided.undecided.entries()) {
       (c >= curve.settledFrom ? block.done : block.undecided)[c] = left;
       next[c] = decided.sharing[c];
@@ -144,7 +144,7 @@ export function startWithCampaign(
     informed += b === 0 ? decided.withPost : these;
     if (b === 0) state.newReach = informCellZero(stream, people, informed);
   }
-  campaign.informed = informed;
+  mix.informed = informed;
   state.newReach += reachOfTelevision(people);
   state.impressions = seeing + paidSeeds + people.impressions;
   state.newSharers = newSharers;
@@ -154,7 +154,7 @@ export function startWithCampaign(
 /** How many of those who saw their first post in the last round had not seen television either. */
 export function reachedByPostsAlone(
   { newReach }: Pick<PopulationState, 'newReach'>,
-  { people, stream }: Campaign,
+  { people, stream }: MediaMix,
 ): number {
   return informCellZero(stream, people, newReach);
 }
@@ -164,12 +164,12 @@ export function reachedByPostsAlone(
  * @param peopleByExposures - Shape [11], filled here.
  * @returns The columns of a mix.
  */
-export function endWithCampaign(
+export function endWithMix(
   state: PopulationState,
-  campaign: Campaign,
+  mix: MediaMix,
   peopleByExposures: Float64Array,
 ): Readonly<Record<'informed' | 'televisionOnly' | 'postsOnly', number>> {
-  const { byPosts, people, stream, informed } = campaign;
+  const { byPosts, people, stream, informed } = mix;
   byPosts.fill(0);
   for (const [b, { undecided, pending, done }] of state.blocks.entries()) {
     for (let c = 0; c < done.length; c += 1) {

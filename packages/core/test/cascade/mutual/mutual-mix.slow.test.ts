@@ -29,7 +29,7 @@ const few = {
   ],
 } as const;
 
-describe('a campaign in a population with mutual ties', () => {
+describe('a mix in a population with mutual ties', () => {
   // Two samples, n = 1,500 each; a chi-square of 30 cells catches two laws that differ by about 0.08 in total variation.
   test.each<[string, Partial<ShareCascade>]>([
     ['one insertion', { television: { exposure: Float64Array.of(0.6, 0.4), notice: 0.4 } }],
@@ -61,7 +61,7 @@ describe('a campaign in a population with mutual ties', () => {
   });
 
   test('counts nobody twice, and loses nobody', () => {
-    const campaigns = fc.record({
+    const mixes = fc.record({
       universe: fc.integer({ min: 2, max: 3_000 }),
       fansOf: fc.double({ min: 0, max: 1, noNaN: true }),
       paidOf: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -72,7 +72,7 @@ describe('a campaign in a population with mutual ties', () => {
     });
     const broken: string[] = [];
     fc.assert(
-      fc.property(campaigns, ({ universe, fansOf, paidOf, visibility, notice, insertions, followers }) => {
+      fc.property(mixes, ({ universe, fansOf, paidOf, visibility, notice, insertions, followers }) => {
         const cascade: ShareCascade = {
           ...circle,
           universe,
