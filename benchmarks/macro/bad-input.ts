@@ -29,7 +29,7 @@ const entries = (count: number, name: (index: number) => string): string =>
     .join('&')}`;
 
 const readFile = (text: string): unknown => {
-  const { value, lineOf } = parseStrictJson(text, 'scenario.json');
+  const { value, lineOf } = parseStrictJson(text, 'scenario.json', 'scenario');
   try {
     return resolveScenario(value);
   } catch (error) {
@@ -121,9 +121,12 @@ function times({ parts, make, read }: Case): readonly [number, number] {
 
 const unknown = decodeScenarioLink(entries(1000, (index) => `x${index}`));
 assert.equal(unknown.notes.length, 21);
-assert.deepEqual(resolveScenario(parseStrictJson(onNetwork(numbers(200_000)), 'scenario.json').value).message, {
-  seeds: numbers(200_000),
-});
+assert.deepEqual(
+  resolveScenario(parseStrictJson(onNetwork(numbers(200_000)), 'scenario.json', 'scenario').value).message,
+  {
+    seeds: numbers(200_000),
+  },
+);
 
 const findings: Finding[] = [];
 for (const one of cases) {

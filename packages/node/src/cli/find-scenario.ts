@@ -1,8 +1,6 @@
 import { dirname, extname } from 'node:path';
-import { stat } from 'node:fs/promises';
 import { InvalidDocumentError } from 'ripplecast';
 import {
-  nearestName,
   presetCatalogue,
   resolveScenario,
   setScenarioValue,
@@ -14,11 +12,13 @@ import type { OpenNetwork } from 'ripplecast/experiment';
 import { BadInputError } from '../bad-input.ts';
 import { networkToRunOn } from '../experiments/network-to-run-on.ts';
 import { pathWithin } from '../files/path-within.ts';
-import { readScenarioFile, type ScenarioFile, STANDARD_INPUT } from '../files/read-scenario.ts';
+import { type DocumentFile, STANDARD_INPUT } from '../files/document-file.ts';
 import type { CommandLineIo } from './io.ts';
 import type { FollowersFlags, ScheduleFlags, SettingOptions } from './options.ts';
 import { scenarioOfLink } from './scenario-of-link.ts';
 import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
+import { findNamedDocument } from './named-document.ts';
+import { type Blame, isWithin, refusalOfDocument } from './refusal-of-document.ts';
 import type { Setting } from './set-option.ts';
 
 /** A scenario that is ready to run, and where it came from. */
@@ -45,12 +45,6 @@ export interface FoundScenario {
   readonly change: (settings: readonly Setting[]) => FoundScenario;
 }
 
-/** What was typed that put a value at a path. */
-interface Blame {
-  readonly path: string;
-  readonly typed: string;
-}
-
 /**
  * Finds the scenario that a command names, applies its settings in their order, and completes it.
  * @param name - A preset's id, a path, a link to the playground, or `-` for standard input. A preset wins over a file of the same name, unless the
@@ -65,11 +59,12 @@ export async function findScenario(
 ): Promise<FoundScenario> {
   const { followers, schedule, set = [] } = options;
   const linked = scenarioOfLink(name, followers !== undefined);
-  const preset = looksLikePath(name) ? undefined : presetCatalogue.find((one) => one.id === name);
-  const file = preset === undefined && linked === null ? await readNamedFile(name, io) : null;
-  const named = linked ?? preset?.scenario ?? file?.value;
+  const origin =
+    linked === null
+      ? await findNamedDocument(name, 'scenario', presetCatalogue, io)
+      : { name: 'the link', preset: null, file: null };
+  const named = linked ?? origin.preset?.scenario ?? origin.file?.value;
   const counted = followers === undefined ? named : await withFollowers(named, followers);
-  const origin = { name: linked === null ? (file?.name ?? name) : 'the link', preset: preset ?? null, file };
   const start =
     schedule === undefined
       ? counted
@@ -151,7 +146,7 @@ export async function openFound(found: FoundScenario): Promise<OpenNetwork | und
 export function completeScenario(
   start: unknown,
   settings: readonly Setting[],
-  origin: { name: string; preset: Preset | null; file: ScenarioFile | null; blames?: readonly Blame[] },
+  origin: { name: string; preset: Preset | null; file: DocumentFile | null; blames?: readonly Blame[] },
 ): FoundScenario {
   const { name, preset, file, blames = [] } = origin;
   let input = start as Scenario;
@@ -165,7 +160,7 @@ export function completeScenario(
   const explain = (error: unknown, blamed?: Blame): unknown => {
     if (!(error instanceof InvalidDocumentError)) return error;
     const all: readonly Blame[] = [...blames, ...settings, ...(blamed === undefined ? [] : [blamed])];
-    return refusalOf(error, file, name, all);
+    return refusalOfDocument(error, { kind: 'scenario', name, file }, all);
   };
   const directory = file === null || file.name === STANDARD_INPUT ? '.' : dirname(file.name);
   try {
@@ -190,51 +185,4 @@ function networkFiles({ network }: CompleteScenario, directory: string, edgesBy:
     { by: 'network.people', path: people },
   ];
   return named.flatMap(({ by, path }) => (path === null ? [] : [{ by, path: pathWithin(directory, path) }]));
-}
-
-function looksLikePath(name: string): boolean {
-  return name === '-' || /[/\\]/.test(name) || extname(name) !== '';
-}
-
-async function readNamedFile(name: string, io: CommandLineIo): Promise<ScenarioFile> {
-  if (!looksLikePath(name) && (await stat(name).catch(() => null)) === null) {
-    const ids = presetCatalogue.map((one) => one.id);
-    const nearest = nearestName(name, ids);
-    const hint = nearest === null ? `The presets are ${ids.join(', ')}` : `Did you mean the preset ${nearest}?`;
-    throw new BadInputError(`there is no preset and no file called "${name}". ${hint}`);
-  }
-  return readScenarioFile(name, name === '-' ? { input: io.stdin } : {});
-}
-
-/** One error for what is wrong with a scenario; each problem with its place. */
-function refusalOf(
-  { issues, rest }: InvalidDocumentError,
-  file: ScenarioFile | null,
-  name: string,
-  blames: readonly Blame[],
-): BadInputError {
-  // A preset as it stands can be run: what is wrong comes from what was typed, directly or not.
-  const called = file === null ? [name, ...blames.map(({ typed }) => typed)].join(' ') : name;
-  const located = issues.map(({ path, message }) => {
-    const blame = blames.findLast((one) => isWithin(path, one.path) || isWithin(one.path, path));
-    if (blame !== undefined) return { place: blame.typed, line: Infinity, message };
-    const line = file?.lineOf(path) ?? 0;
-    return { place: file === null ? '' : `line ${line}`, line, message };
-  });
-  const [first] = located;
-  if (located.length === 1 && first !== undefined) {
-    if (first.line === Infinity) return new BadInputError(`${first.place}: ${first.message}`);
-    const place = first.place === '' ? called : `${called}, ${first.place}`;
-    return new BadInputError(`${place}: ${first.message}`);
-  }
-  const lines = located
-    .toSorted((a, b) => (a.line === b.line ? 0 : a.line - b.line))
-    .map(({ place, message }) => (place === '' ? `  ${message}` : `  ${place}: ${message}`));
-  if (rest !== '') lines.push(`  ${rest}`);
-  return new BadInputError(`${name} is not a scenario that can be run:`, { more: lines });
-}
-
-/** Whether a path is the same as another, or lies below it. */
-function isWithin(path: string, above: string): boolean {
-  return path === above || path.startsWith(`${above}.`);
 }

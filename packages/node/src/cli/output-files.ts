@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { BadInputError } from '../bad-input.ts';
 import { findOutput, idOf, isSameOutput, type OutputFile } from '../files/output-file.ts';
-import { STANDARD_INPUT } from '../files/read-scenario.ts';
+import { STANDARD_INPUT } from '../files/document-file.ts';
 import { findAbandonedFiles } from '../files/temporary-files.ts';
 import { visibleText } from '../text/visible-text.ts';
 import type { CommandLineIo } from './io.ts';

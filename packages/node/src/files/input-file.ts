@@ -10,6 +10,10 @@ const inputs = {
     expected: 'a scenario file was expected',
     instead: 'Standard input is read as -: zcat scenario.json.gz | ripplecast compare -',
   },
+  campaign: {
+    expected: 'a campaign file was expected',
+    instead: 'Standard input is read as -: zcat campaign.json.gz | ripplecast campaign -',
+  },
   graph: {
     expected: 'a graph file was expected',
     instead: 'Write it to a file first; a file packed by gzip (.gz) is read as it is',

@@ -31,9 +31,10 @@ const expected: Readonly<Record<string, string>> = {
  * Parses JSON as RFC 8259 has it: no comments, no trailing commas, and also no key twice and no `__proto__`.
  * @param text - The whole document, decoded, without a byte-order mark.
  * @param name - Name of the document in messages.
+ * @param kind - What was expected, in messages.
  * @throws BadInputError with line, column and what was found there.
  */
-export function parseStrictJson(text: string, name: string): StrictJson {
+export function parseStrictJson(text: string, name: string, kind: string): StrictJson {
   const lineStarts = findLineStarts(text);
   const fail = (offset: number, message: string): never => {
     const line = lineAt(lineStarts, offset);
@@ -41,7 +42,7 @@ export function parseStrictJson(text: string, name: string): StrictJson {
     throw new BadInputError(`${name}, line ${line}, column ${column}: ${message}`);
   };
 
-  if (text.trim() === '') throw new BadInputError(`${name} is empty; a scenario in JSON was expected`);
+  if (text.trim() === '') throw new BadInputError(`${name} is empty; a ${kind} in JSON was expected`);
 
   const errors: ParseError[] = [];
   let root: Node | undefined;
@@ -49,7 +50,7 @@ export function parseStrictJson(text: string, name: string): StrictJson {
     root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     if (root !== undefined) refuseUnsafeKeys(root, fail);
   } catch (error) {
-    if (error instanceof RangeError) throw new BadInputError(`${name} is nested too deeply to be a scenario`);
+    if (error instanceof RangeError) throw new BadInputError(`${name} is nested too deeply to be a ${kind}`);
     throw error;
   }
   // Errors of the scanner are listed when the token is scanned, which may be one token early: the first in the text counts.
