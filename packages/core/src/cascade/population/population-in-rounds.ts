@@ -1,4 +1,4 @@
-import { drawBinomial, openStream } from '../../random/index.ts';
+import { drawBinomial, drawHypergeometric, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder, K_PLUS_LEVELS, partsOf } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import type { ShareCascade } from '../share-cascade.ts';
@@ -10,6 +10,7 @@ import type { PopulationState } from './population-state.ts';
 import { setShareProbability } from '../share-curve.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
+import { drawSpotSights, type Spot, type SpotSights } from './spot-sights.ts';
 import {
   type MediaMix,
   createMix,
@@ -37,9 +38,9 @@ export function spreadPopulationInRounds(
   for (let i = 0; i < ensemble.count; i += 1) {
     openStreams(state, ensemble.rngSeed, ensemble.first + i);
     if (shareOf !== null) setShareProbability(state.curve, shareOf(ensemble.first + i));
-    showToFans(state, cascade);
-    const truncated = spreadReplicate(state, cascade, rows, null);
-    for (let c = 0; c < people.length; c += 1) people[c] = state.undecided[c] + state.pending[c] + state.done[c];
+    showToFans(state, cascade, null);
+    const truncated = spreadRounds(state, cascade.maxGenerations, rows, null);
+    countByExposures(state, people);
     rows.endRow(people, truncated);
   }
   return rows.finish();
@@ -64,47 +65,93 @@ function spreadWithMix(
       setShareOfMix(mix, shareOf(replicate));
     }
     startWithMix(state, cascade, mix, rngSeed, replicate);
-    const truncated = spreadReplicate(state, cascade, rows, mix);
+    const truncated = spreadRounds(state, cascade.maxGenerations, rows, mix);
     rows.endRow(people, truncated, endWithMix(state, mix, people));
   }
   return rows.finish();
 }
 
-function openStreams(state: PopulationState, rngSeed: string, replicate: number): void {
-  state.followerStream = openStream(rngSeed, replicate, 'followers');
-  state.viewStream = openStream(rngSeed, replicate, 'views');
-  state.shareStream = openStream(rngSeed, replicate, 'shares');
+/**
+ * Opens the streams of a replicate.
+ * @param suffix - Stands after the purpose of each.
+ */
+export function openStreams(state: PopulationState, rngSeed: string, replicate: number, suffix = ''): void {
+  state.followerStream = openStream(rngSeed, replicate, `followers${suffix}`);
+  state.viewStream = openStream(rngSeed, replicate, `views${suffix}`);
+  state.shareStream = openStream(rngSeed, replicate, `shares${suffix}`);
 }
 
-/** One replicate from after round 0 to the end; true where maxGenerations ended it. */
-function spreadReplicate(
+/**
+ * One replicate from after round 0 to the end.
+ * @param rounds - Takes what each round brought, round 0 included.
+ * @returns Whether maxGenerations ended it.
+ */
+export function spreadRounds(
   state: PopulationState,
-  cascade: ShareCascade,
-  rows: CascadeRowsBuilder,
+  maxGenerations: number,
+  rounds: Pick<CascadeRowsBuilder, 'addRound'>,
   mix: MediaMix | null,
 ): boolean {
-  rows.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
+  rounds.addRound({ impressions: state.impressions, newReach: state.newReach, sharers: state.newSharers });
   for (let generation = 0; state.sharers > 0; generation += 1) {
-    if (generation === cascade.maxGenerations) return true;
+    if (generation === maxGenerations) return true;
     if (mayShowTogether(state)) showTogether(state);
     else showOneByOne(state);
     endPopulationRound(state);
     const newReach = mix === null ? state.newReach : reachedByPostsAlone(state, mix);
-    rows.addRound({ impressions: state.impressions, newReach, sharers: state.newSharers });
+    rounds.addRound({ impressions: state.impressions, newReach, sharers: state.newSharers });
   }
   return false;
 }
 
-/** Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides. */
-function showToFans(state: PopulationState, cascade: ShareCascade): void {
-  const seeing = drawBinomial(state.viewStream, cascade.fans, cascade.fanVisibility);
+/**
+ * Counts people by exposures.
+ * @param people - Shape [cap + 1], filled here.
+ */
+export function countByExposures({ undecided, pending, done }: PopulationState, people: Float64Array): void {
+  for (let c = 0; c < people.length; c += 1) people[c] = undecided[c] + pending[c] + done[c];
+}
+
+/**
+ * Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides. Where there is a spot, people notice it, and
+ * those who have not seen the post decide, too.
+ */
+export function showToFans(
+  state: PopulationState,
+  { universe, fans, fanVisibility }: Pick<ShareCascade, 'universe' | 'fans' | 'fanVisibility'>,
+  spot: Spot | null,
+): void {
+  const seeing = drawBinomial(state.viewStream, fans, fanVisibility);
   const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
   clearPopulationBlock(state);
-  state.undecided[0] = cascade.universe - seeing;
-  (state.curve.settledFrom === 1 ? state.done : state.undecided)[1] = seeing - sharing;
+  const settled = state.curve.settledFrom === 1 ? state.done : state.undecided;
+  settled[1] = seeing - sharing;
   state.next[1] = sharing;
+  state.undecided[0] = universe - seeing;
   state.impressions = seeing;
   state.newReach = seeing;
   state.newSharers = sharing;
+  if (spot !== null) showSpot(state, spot, drawSpotSights(spot, { universe, fans, seeing }), sharing);
   endPopulationRound(state);
+}
+
+/** Whoever has noticed the spot and not seen the post decides; the others only have one exposure more. */
+function showSpot(
+  state: PopulationState,
+  { stream }: Spot,
+  { onSeeing, onFans, onStrangers }: SpotSights,
+  sharing: number,
+): void {
+  const { undecided, done, next } = state;
+  const fresh = onFans + onStrangers;
+  const onSharing = drawHypergeometric(stream, next[1] + done[1], sharing, onSeeing);
+  const freshSharing = drawBinomial(state.shareStream, fresh, state.curve.onExposure[1]);
+  next[1] += freshSharing - onSharing;
+  next[2] += onSharing;
+  done[1] += fresh - freshSharing - (onSeeing - onSharing);
+  done[2] += onSeeing - onSharing;
+  undecided[0] -= fresh;
+  state.impressions += onSeeing + fresh;
+  state.newReach += fresh;
+  state.newSharers += freshSharing;
 }

@@ -5,7 +5,9 @@ import type { CascadeRows, EnsembleRange } from '../../cascade-rows.ts';
 import type { Conversation, Criticism } from '../../conversation.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { createPopulationState } from '../create-population-state.ts';
+import { countByExposures, openStreams } from '../population-in-rounds.ts';
 import { mayShowTogether } from '../show-together.ts';
+import { drawSpotSights, type Spot, type SpotSights } from '../spot-sights.ts';
 import { type ColouredState, createFreshPeople, endColouredRound } from './coloured-state.ts';
 import { showColoursOneByOne } from './show-colours-one-by-one.ts';
 import { showColoursTogether } from './show-colours-together.ts';
@@ -27,15 +29,13 @@ export function spreadColouredPopulation(
 ): CascadeRows {
   const { rngSeed, first, count } = ensemble;
   const state = createColouredState(cascade, criticism, rngSeed);
-  const { undecided, pending, done } = state.people;
   const rows = new CascadeRowsBuilder(first, count, partsOf(conversation));
-  const byExposures = new Float64Array(done.length);
+  const byExposures = new Float64Array(state.people.done.length);
   for (let i = 0; i < count; i += 1) {
-    openStreams(state, rngSeed, first + i);
-    begin(state, cascade, conversation.complaints?.complaints ?? 0);
-    addRound(state, rows);
-    const truncated = spreadRounds(state, cascade.maxGenerations, rows);
-    for (let c = 0; c < byExposures.length; c += 1) byExposures[c] = undecided[c] + pending[c] + done[c];
+    openColouredStreams(state, rngSeed, first + i);
+    beginInColours(state, cascade, conversation.complaints?.complaints ?? 0, null);
+    const truncated = spreadColouredRounds(state, cascade.maxGenerations, rows);
+    countByExposures(state.people, byExposures);
     rows.endRow(byExposures, truncated);
   }
   return rows.finish();
@@ -67,57 +67,78 @@ export function createColouredState(
   };
 }
 
-function openStreams(state: ColouredState, rngSeed: string, replicate: number): void {
-  const { people } = state;
-  people.followerStream = openStream(rngSeed, replicate, 'followers');
-  people.viewStream = openStream(rngSeed, replicate, 'views');
-  people.shareStream = openStream(rngSeed, replicate, 'shares');
-  state.colourStream = openStream(rngSeed, replicate, 'colours');
+/**
+ * Opens the streams of a replicate.
+ * @param suffix - Stands after the purpose of each.
+ */
+export function openColouredStreams(state: ColouredState, rngSeed: string, replicate: number, suffix = ''): void {
+  openStreams(state.people, rngSeed, replicate, suffix);
+  state.colourStream = openStream(rngSeed, replicate, `colours${suffix}`);
 }
 
 /**
- * Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides; people who are no fans complain, as many as
- * are asked for and there are.
+ * Round 0: each fan sees the brand's post with probability `fanVisibility`, people notice a spot where there is one, and all of them
+ * decide; people who are no fans and have not noticed it complain, as many as are asked for and there are.
  */
-function begin(state: ColouredState, { universe, fans, fanVisibility }: ShareCascade, complaints: number): void {
+export function beginInColours(
+  state: ColouredState,
+  { universe, fans, fanVisibility }: Pick<ShareCascade, 'universe' | 'fans' | 'fanVisibility'>,
+  complaints: number,
+  spot: Spot | null,
+): void {
   const { people, pendingCritics, fresh } = state;
   const { undecided, pending, done } = people;
   const seeing = drawBinomial(people.viewStream, fans, fanVisibility);
-  const complaining = Math.min(complaints, universe - fans);
+  const sights = spot === null ? nobodyNotices : drawSpotSights(spot, { universe, fans, seeing });
+  const noticing = sights.onFans + sights.onStrangers;
+  const complaining = Math.min(complaints, universe - fans - sights.onStrangers);
+  const reached = seeing + noticing + complaining;
   undecided.fill(0);
   pending.fill(0);
   pendingCritics.fill(0);
   done.fill(0);
-  undecided[0] = universe - seeing - complaining;
-  fresh.praised[1] = seeing;
-  fresh.last = 1;
+  undecided[0] = universe - reached;
+  fresh.praised[1] = seeing - sights.onSeeing + noticing;
+  fresh.praised[2] = sights.onSeeing;
+  fresh.last = spot === null ? 1 : 2;
   endColouredRound(state);
   pending[1] += complaining;
   pendingCritics[1] += complaining;
   people.sharers += complaining;
   people.newSharers += complaining;
-  people.impressions = seeing + complaining;
-  people.newReach = seeing + complaining;
+  people.impressions = reached + sights.onSeeing;
+  people.newReach = reached;
   state.newCritics += complaining;
   state.newReachByCriticism = complaining;
   state.impressionsOfCriticism = complaining;
 }
 
-/** All rounds after the first; true where maxGenerations ended them. */
-function spreadRounds(state: ColouredState, maxGenerations: number, rows: CascadeRowsBuilder): boolean {
+const nobodyNotices: SpotSights = { onSeeing: 0, onFans: 0, onStrangers: 0 };
+
+/**
+ * One replicate from after round 0 to the end.
+ * @param rounds - Takes what each round brought, round 0 included.
+ * @returns Whether maxGenerations ended it.
+ */
+export function spreadColouredRounds(
+  state: ColouredState,
+  maxGenerations: number,
+  rounds: Pick<CascadeRowsBuilder, 'addRound'>,
+): boolean {
   const { people } = state;
+  addRound(state, rounds);
   for (let generation = 0; people.sharers > 0; generation += 1) {
     if (generation === maxGenerations) return true;
     if (mayShowTogether(people)) showColoursTogether(state);
     else showColoursOneByOne(state);
     endColouredRound(state);
-    addRound(state, rows);
+    addRound(state, rounds);
   }
   return false;
 }
 
-function addRound({ people, ...of }: ColouredState, rows: CascadeRowsBuilder): void {
-  rows.addRound({
+function addRound({ people, ...of }: ColouredState, rounds: Pick<CascadeRowsBuilder, 'addRound'>): void {
+  rounds.addRound({
     impressions: people.impressions,
     newReach: people.newReach,
     sharers: people.newSharers,

@@ -19,9 +19,9 @@ export interface ColouredState {
   readonly fresh: FreshPeople;
 
   /** Probability of sharing after praise, or the brand's post. */
-  readonly shareAfterPraise: number;
+  shareAfterPraise: number;
   /** Probability of sharing after criticism. */
-  readonly shareAfterCriticism: number;
+  shareAfterCriticism: number;
   /** Probability that who shares after praise, praises. */
   readonly quality: number;
 
