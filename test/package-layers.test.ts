@@ -42,8 +42,10 @@ const packages: Readonly<Record<string, Layers>> = {
         'reach-chart',
         'reach-curve',
         'rings',
+        'role-chart',
         'sights-bar',
         'slider',
+        'year-chart',
       ].map((component) => [
         component,
         [
@@ -58,6 +60,7 @@ const packages: Readonly<Record<string, Layers>> = {
           'drawing-size.ts',
           'observed-size.ts',
           'pointed-bars.ts',
+          'pointed-week.ts',
         ],
       ]),
     ),
@@ -71,6 +74,7 @@ const packages: Readonly<Record<string, Layers>> = {
     'drawing-size.ts': ['observed-size.ts'],
     'observed-size.ts': [],
     'pointed-bars.ts': [],
+    'pointed-week.ts': [],
     'ripple-element.ts': ['checks', 'theme', 'words'],
     'element-members.generated.ts': ['numbers', 'playground'],
     'react.ts': ['element-members.generated.ts', 'elements.ts'],

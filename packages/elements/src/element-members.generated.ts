@@ -66,6 +66,8 @@ export interface RippleEvents {
   /**
    * `ripple-playbar`: The playhead was moved, to a position in rounds, on a clock in moments.
    * `ripple-reach-chart`: A round was chosen, or a moment by its place among the points.
+   * `ripple-role-chart`: A week was chosen.
+   * `ripple-year-chart`: A week was chosen.
    */
   readonly 'ripple-seek': CustomEvent<{ readonly position: number }>;
   /**
@@ -120,10 +122,14 @@ export interface ElementEvents {
   readonly 'ripple-reach-curve': Pick<RippleEvents, 'ripple-choose'>;
   /** Events of `ripple-rings`. */
   readonly 'ripple-rings': Pick<RippleEvents, 'ripple-person'>;
+  /** Events of `ripple-role-chart`. */
+  readonly 'ripple-role-chart': Pick<RippleEvents, 'ripple-seek'>;
   /** Events of `ripple-sights-bar`. */
   readonly 'ripple-sights-bar': object;
   /** Events of `ripple-slider`. */
   readonly 'ripple-slider': Pick<RippleEvents, 'ripple-input' | 'ripple-change'>;
+  /** Events of `ripple-year-chart`. */
+  readonly 'ripple-year-chart': Pick<RippleEvents, 'ripple-seek'>;
 }
 
 /** Names of the properties that a page may set, by element. */
@@ -281,6 +287,18 @@ export interface ElementProperties {
     | 'words'
     | 'locale';
   /** A name. */
+  readonly 'ripple-role-chart':
+    | 'fans'
+    | 'advocates'
+    | 'critics'
+    | 'top'
+    | 'bottom'
+    | 'position'
+    | 'heading'
+    | 'table'
+    | 'words'
+    | 'locale';
+  /** A name. */
   readonly 'ripple-sights-bar': 'result' | 'bars' | 'finding' | 'table' | 'words' | 'locale';
   /** A name. */
   readonly 'ripple-slider':
@@ -310,4 +328,6 @@ export interface ElementProperties {
     | 'currency'
     | 'words'
     | 'locale';
+  /** A name. */
+  readonly 'ripple-year-chart': 'lines' | 'marks' | 'position' | 'finding' | 'note' | 'table' | 'words' | 'locale';
 }

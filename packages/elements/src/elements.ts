@@ -14,8 +14,10 @@ import { RipplePlayground } from './playground/ripple-playground.ts';
 import { RippleReachChart } from './reach-chart/ripple-reach-chart.ts';
 import { RippleReachCurve } from './reach-curve/ripple-reach-curve.ts';
 import type { RippleRings } from './rings/ripple-rings.ts';
+import { RippleRoleChart } from './role-chart/ripple-role-chart.ts';
 import { RippleSightsBar } from './sights-bar/ripple-sights-bar.ts';
 import { RippleSlider } from './slider/ripple-slider.ts';
+import { RippleYearChart } from './year-chart/ripple-year-chart.ts';
 
 /** The elements by their tag names. */
 export interface RippleElements {
@@ -49,10 +51,14 @@ export interface RippleElements {
   'ripple-reach-curve': RippleReachCurve;
   /** Who showed it to whom, on rings round the brand. */
   'ripple-rings': RippleRings;
+  /** Fans who praise and fans who criticise, week by week. */
+  'ripple-role-chart': RippleRoleChart;
   /** Who saw criticism, and what they saw, with a desk that answers and without. */
   'ripple-sights-bar': RippleSightsBar;
   /** A number to set, with a field beside it. */
   'ripple-slider': RippleSlider;
+  /** What posts do to counters and to the relationship, week by week. */
+  'ripple-year-chart': RippleYearChart;
 }
 
 /** Classes of elements by their tag names. */
@@ -78,8 +84,10 @@ export const elements: ElementClasses<Exclude<keyof RippleElements, 'ripple-peop
   'ripple-playground': RipplePlayground,
   'ripple-reach-chart': RippleReachChart,
   'ripple-reach-curve': RippleReachCurve,
+  'ripple-role-chart': RippleRoleChart,
   'ripple-sights-bar': RippleSightsBar,
   'ripple-slider': RippleSlider,
+  'ripple-year-chart': RippleYearChart,
 };
 
 /** Registers elements under their tag names. What is registered already, here or by another bundle, stays as it is. */

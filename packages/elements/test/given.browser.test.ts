@@ -125,6 +125,20 @@ describe('what cannot be', () => {
       'ripple-frequency-bars.effective must be a whole number of at least 1; got 0',
     ],
     ['ripple-certificate', 'confidence', 2, 'ripple-certificate.confidence must be a number in [0, 1]; got 2'],
+    [
+      'ripple-year-chart',
+      'lines',
+      [{ name: 'likes', kind: 'likes', values: [] }],
+      'ripple-year-chart.lines[0].kind must be one of "counter", "relationship"; got "likes"',
+    ],
+    [
+      'ripple-year-chart',
+      'marks',
+      [{ week: -1, label: '' }],
+      'ripple-year-chart.marks[0].week must be a finite number of at least 0; got -1',
+    ],
+    ['ripple-role-chart', 'fans', [1, -1], 'ripple-role-chart.fans[1] must be a finite number of at least 0; got -1'],
+    ['ripple-role-chart', 'top', 2, 'ripple-role-chart.top must be a number in [0, 1]; got 2'],
     ['ripple-parts-bar', 'both', -1, 'ripple-parts-bar.both must be a finite number of at least 0; got -1'],
     [
       'ripple-reach-curve',

@@ -1,4 +1,4 @@
-import { english, englishPlanning, type ElementWords } from '@ripplecast/elements';
+import { english, englishPlanning, englishYear, type ElementWords } from '@ripplecast/elements';
 import { german } from '@ripplecast/elements/words/de';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cascades } from './random-cascade.ts';
@@ -19,7 +19,10 @@ function veiled(words: unknown): unknown {
 }
 
 // Japanese has no Latin letters in its numbers.
-const words = { ...(veiled({ ...english, planning: englishPlanning }) as ElementWords), locale: 'ja' };
+const words = {
+  ...(veiled({ ...english, planning: englishPlanning, year: englishYear }) as ElementWords),
+  locale: 'ja',
+};
 const SPOKEN = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
 /** Every text of an element that has a Latin letter, shown or spoken. */
@@ -103,6 +106,22 @@ describe('no word is written into a template', () => {
     if (!table) field(element, '.chart').dispatchEvent(new KeyboardEvent('keydown', { key: 'End', cancelable: true }));
     await drawn();
     expect(latin(element)).toEqual([]);
+  });
+
+  it.each([false, true])('of a year of posts, as a table: %s', async (table) => {
+    const values = [100, 105];
+    const lines = [
+      { name: 'ж', kind: 'counter', values },
+      { name: 'ж', kind: 'relationship', values, low: [99, 104], high: [101, 106] },
+    ] as const;
+    const year = await show('ripple-year-chart', { words, lines, marks: [{ week: 1, label: '1' }], table });
+    const roles = await show('ripple-role-chart', { words, fans: [9, 9], advocates: [0, 2], critics: [0, 1], table });
+    for (const element of [year, roles]) {
+      const key = new KeyboardEvent('keydown', { key: 'End', cancelable: true });
+      if (!table) field(element, '.chart').dispatchEvent(key);
+      await drawn();
+      expect(latin(element)).toEqual([]);
+    }
   });
 
   it('of who is reached how often, and by what', async () => {

@@ -6,6 +6,7 @@ import type { GuessWords } from './guess-words.ts';
 import type { OutcomesWords } from './outcomes-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { PlanningWords } from './planning-words.ts';
+import type { YearWords } from './year-words.ts';
 import type { PlaygroundWords } from './playground-words.ts';
 import type { RingsWords } from './rings-words.ts';
 import type { SightsBarWords } from './sights-bar-words.ts';
@@ -78,6 +79,8 @@ export interface ElementWords {
   readonly slider: SliderWords;
   /** Plans: schedules, and whom to ask first; where it is left out, as in `english`, elements say them in English (`englishPlanning`), so that pages can load these words later. */
   readonly planning?: PlanningWords;
+  /** A year of posts; where it is left out, as in `english`, elements say it in English (`englishYear`). */
+  readonly year?: YearWords;
 }
 
 /** What is found in a result. */

@@ -8,6 +8,7 @@ import type { CountedTime } from './clock-words.ts';
 import type { Counted } from './counted.ts';
 import type { BroadcastWords, ElementWords } from './element-words.ts';
 import { germanPlanning } from './german-planning.ts';
+import { germanYear } from './german-year.ts';
 
 const people = ({ text, count }: Counted): string => `${text} ${count === 1 ? 'Mensch' : 'Menschen'}`;
 
@@ -325,6 +326,7 @@ export const german: ElementWords = {
     fieldLabel: (label) => `${label}, Zahl`,
   },
   planning: germanPlanning,
+  year: germanYear,
 };
 
 /** In the dative: „bei einem Menschen“, „bei 12 Menschen“. */

@@ -6,11 +6,12 @@ import type { ClockUnit, CountedTime } from './clock-words.ts';
 import { checkWords } from './check-words.ts';
 import { english as first } from './english.ts';
 import { englishPlanning } from './english-planning.ts';
+import { englishYear } from './english-year.ts';
 import { german } from './german.ts';
 import { checkPlanningWords } from './planning-words-of.ts';
 
 /** All English words, those that load later included. */
-const english = { ...first, planning: englishPlanning };
+const english = { ...first, planning: englishPlanning, year: englishYear };
 
 /** Paths of all words: `dots.sharing`. */
 function keysOf(words: object, path = ''): readonly string[] {
@@ -38,6 +39,7 @@ function saidIn(text: string): readonly string[] {
     '',
     ...found(/words = (?:this\.words|allWords)\.(\w+)/g).map((group) => `${group}.`),
     ...found(/words = planningWordsOf\((?:this\.words|allWords)\)\.(\w+)/g).map((group) => `planning.${group}.`),
+    ...found(/words = yearWordsOf\((?:this\.words|allWords)\)\.(\w+)/g).map((group) => `year.${group}.`),
     ...found(/words: (\w+)Words\b/g).map((type) => groups[type] ?? `no group of type ${type}.`),
   ];
   // Words of a kind of number are found in a table.
