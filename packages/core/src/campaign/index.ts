@@ -6,3 +6,19 @@
  */
 export { engagementSources } from './feelings/engagement-sources.ts';
 export type { EngagementSource } from './feelings/engagement-sources.ts';
+export { stockOfPosts } from './laws/stock-of-posts.ts';
+export type { PostRhythm } from './laws/stock-of-posts.ts';
+export type { HalfLifeDays } from './laws/half-life.ts';
+export { goodwillAfter, stationaryGoodwill } from './laws/goodwill-law.ts';
+export type { GoodwillAfter, GoodwillInflow } from './laws/goodwill-law.ts';
+export { gammaTails } from './laws/gamma-tails.ts';
+export type { Tails } from './laws/gamma-tails.ts';
+export type { GammaLaw } from './laws/gamma-difference.ts';
+export { advocateFraction, advocateSpellDays, criticFraction, fractionsOfRoles } from './laws/fractions-of-roles.ts';
+export type { AdvocacyInflow, FeelingsInflow, FractionsOfRoles } from './laws/fractions-of-roles.ts';
+export { shiftOfContent, shownAfterDays } from './laws/shift-of-content.ts';
+export type { ContentShift, ShiftedContent } from './laws/shift-of-content.ts';
+export { amplificationOf, loopGain } from './laws/loop-gain.ts';
+export type { FanLoop } from './laws/loop-gain.ts';
+export { scoreOfWeek, weightsOfX2023 } from './laws/score-of-week.ts';
+export type { WeekCounts } from './laws/score-of-week.ts';
