@@ -40,7 +40,7 @@ export interface ShiftedContent {
  * const shift = shiftOfContent({ ...bait, engagementsPerDay: 0.0045 / 7, halfLifeDays: 90, advocateAt: 1 });
  * shift.likes; // => 0.1
  * shift.goodwill; // => -0.05
- * shift.advocates; // => -0.05355…
+ * shift.advocates; // => -0.05358…
  * ```
  */
 export function shiftOfContent(shift: ContentShift): ShiftedContent {
