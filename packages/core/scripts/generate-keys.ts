@@ -15,6 +15,7 @@ import { costNode } from '../src/economics/cost-schema.ts';
 import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
 import type { SchemaNode } from '../src/schema/schema-node.ts';
+import { campaignNode } from '../src/scenario/campaign-schema.ts';
 import { breakEvenNode, fansToReachNode } from '../src/scenario/break-even-schema.ts';
 import { influencersNode } from '../src/scenario/influencers-schema.ts';
 import { mixNode, splitNode } from '../src/scenario/mix-schema.ts';
@@ -23,7 +24,7 @@ import { solveNode } from '../src/scenario/solve-schema.ts';
 import { scenarioNode } from '../src/scenario/scenario-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { resultTable, writtenTable } from './key-tables.ts';
-import { declarationOf, namedNodesOf, sentenceOf } from './type-text.ts';
+import { declarationOf, namedNodesOf, sentenceOf, writtenTypes } from './type-text.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -62,6 +63,11 @@ const typesFiles: readonly TypesFile[] = [
   },
   { path: pathOf('src/scenario/scenario.generated.ts'), source: 'scenario-schema.ts', roots: [scenarioNode] },
   {
+    path: pathOf('src/scenario/campaign.generated.ts'),
+    source: 'campaign-schema.ts',
+    roots: [campaignNode],
+  },
+  {
     path: pathOf('src/scenario/result.generated.ts'),
     source: 'result-schema.ts',
     roots: [resultNode, breakEvenNode, fansToReachNode, solveNode, mixNode, splitNode, influencersNode],
@@ -77,6 +83,7 @@ const documents = {
   mix: mixNode,
   split: splitNode,
   influencers: influencersNode,
+  campaign: campaignNode,
 };
 
 /** Name of a published schema. */
@@ -115,15 +122,19 @@ function typesTexts(): Map<string, string> {
       for (const [name, node] of namedNodesOf(root)) {
         const owner = owners.get(name) ?? path;
         owners.set(name, owner);
+        const written = writtenTypes[name];
+        if (written !== undefined) owners.set(written.name, owner);
         if (owner === path && !own.has(name)) own.set(name, node);
       }
     }
     const declarations = [...own].map(([name, node]) =>
       declarationOf(name, node.type?.says ?? sentenceOf(node), node, 'complete'),
     );
-    if (own.has('CompleteScenario')) {
-      const says = 'A scenario as people write it: what has a default may be left out.';
-      declarations.push(declarationOf('Scenario', says, scenarioNode, 'written'));
+    for (const [name, node] of own) {
+      const written = writtenTypes[name];
+      if (written === undefined) continue;
+      const says = `${written.what} as people write it: what has a default may be left out.`;
+      declarations.push(declarationOf(written.name, says, node, 'written'));
     }
     const text = declarations.join('\n');
     texts.set(
@@ -154,7 +165,7 @@ function pageText(text: string): string {
   return text.replaceAll(
     /<!-- keys:begin ([\w-]+) -->.*?<!-- keys:end -->/gs,
     (_, name: SchemaName) =>
-      `<!-- keys:begin ${name} -->\n\n${name === 'scenario' ? writtenTable(documents[name]) : resultTable(documents[name])}\n<!-- keys:end -->`,
+      `<!-- keys:begin ${name} -->\n\n${name === 'scenario' || name === 'campaign' ? writtenTable(documents[name]) : resultTable(documents[name])}\n<!-- keys:end -->`,
   );
 }
 

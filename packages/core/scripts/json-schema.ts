@@ -52,6 +52,14 @@ function valueSchema(node: SchemaNode, path: string): JsonSchema {
       };
     case 'object':
       return objectSchema(node, path);
+    case 'record':
+      return {
+        type: 'object',
+        additionalProperties: formSchema(node.item, path),
+        propertyNames: { pattern: node.name.source },
+        minProperties: node.min,
+        maxProperties: node.max,
+      };
     case 'union':
       return { anyOf: node.options.map((option) => formSchema(option, path)) };
     case 'variant':

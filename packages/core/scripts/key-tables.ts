@@ -52,7 +52,10 @@ function rowsOf(root: SchemaNode): Row[] {
     const alternatives = alternativesOf(node);
     const objects = alternatives.filter((form) => form.kind === 'object');
     const among = objects.map(formOf);
-    for (const form of alternatives) if (form.kind === 'list') collect(form.item, path);
+    for (const form of alternatives) {
+      if (form.kind === 'list') collect(form.item, path);
+      if (form.kind === 'record') collect(form.item, joinPath(path, '<name>'));
+    }
     let elsewhere = formsElsewhere(objects, path, types);
     for (const [index, object] of objects.entries()) {
       const entries = Object.entries(object.entries);

@@ -11,6 +11,19 @@ import {
 /** As people write a document, or as it is once it has been read: every default filled in, short forms written out. */
 export type Form = 'written' | 'complete';
 
+/** The types of values as people write them, by the name of the complete one; others are written out where they are. */
+export const writtenTypes: Readonly<Record<string, { readonly name: string; readonly what: string }>> = {
+  CompleteScenario: { name: 'Scenario', what: 'A scenario' },
+  CompleteCampaign: { name: 'Campaign', what: 'A campaign' },
+  CompleteCampaignContent: { name: 'CampaignContent', what: 'A kind of content' },
+  CompletePlanEntry: { name: 'PlanEntry', what: 'An entry of a plan' },
+  CompleteCampaignFeelings: { name: 'CampaignFeelings', what: 'What makes and ends feelings' },
+  CompleteCampaignMix: { name: 'CampaignMix', what: 'A variant of a campaign' },
+  CompleteProbabilityByRole: { name: 'ProbabilityByRole', what: 'A probability for each role' },
+  CompleteRepeatedPost: { name: 'RepeatedPost', what: 'Posts at equal distances' },
+  CompleteCampaignTrust: { name: 'CampaignTrust', what: 'What a value is multiplied by' },
+};
+
 /** The declaration of a type with a name, with a docstring for it and for each of its keys. */
 export function declarationOf(name: string, says: string, node: SchemaNode, form: Form): string {
   const doc = docOf(says, '');
@@ -30,7 +43,7 @@ function collect(node: SchemaNode, found: Map<string, SchemaNode>): void {
   const inside =
     node.kind === 'object'
       ? [...(node.base === undefined ? [] : [node.base]), ...Object.values(node.entries)]
-      : node.kind === 'list'
+      : node.kind === 'list' || node.kind === 'record'
         ? [node.item]
         : node.kind === 'union' || node.kind === 'variant'
           ? node.options
@@ -53,7 +66,8 @@ export function sentenceOf(
 
 function typeText(node: SchemaNode, form: Form): string {
   const isSame = form === 'complete' || !changesOnReading(node);
-  const text = node.type !== undefined && isSame ? node.type.name : valueText(node, form);
+  const name = node.type === undefined || isSame ? node.type?.name : writtenTypes[node.type.name]?.name;
+  const text = name ?? valueText(node, form);
   const mayBeNull = node.nullable === true || (node.awayWhereNull === true && form === 'written');
   return mayBeNull ? `${text} | null` : text;
 }
@@ -75,6 +89,8 @@ function valueText(node: SchemaNode, form: Form): string {
     }
     case 'object':
       return objectText(node, form);
+    case 'record':
+      return `Readonly<Record<string, ${typeText(node.item, form)}>>`;
     case 'union':
     case 'variant': {
       const options = node.options.filter((option) => form === 'written' || option.completed === undefined);
@@ -109,7 +125,7 @@ function changesOnReading(node: SchemaNode): boolean {
   if (node.completed !== undefined || node.dropped === true || node.awayWhereNull === true) return true;
   return alternativesOf(node).some((form) => {
     if (form.completed !== undefined) return true;
-    if (form.kind === 'list') return changesOnReading(form.item);
+    if (form.kind === 'list' || form.kind === 'record') return changesOnReading(form.item);
     if (form.kind !== 'object') return false;
     return Object.values(form.entries).some(
       (entry) => entry.default !== undefined || entry.sameAs !== undefined || changesOnReading(entry),

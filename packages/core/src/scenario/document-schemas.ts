@@ -10,11 +10,13 @@ import type {
   SolveDocument,
   SplitDocument,
 } from './result.generated.ts';
+import type { Campaign, CompleteCampaign } from './campaign.generated.ts';
 import { breakEvenNode, fansToReachNode } from './break-even-schema.ts';
 import { influencersNode } from './influencers-schema.ts';
 import { mixNode, splitNode } from './mix-schema.ts';
 import { resultNode } from './result-schema.ts';
 import { solveNode } from './solve-schema.ts';
+import { resolveCampaign } from './resolve-campaign.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import type { CompleteScenario, Scenario } from './scenario.generated.ts';
 
@@ -58,6 +60,10 @@ export interface RefusedDocument {
  */
 export const scenarioSchema: DocumentSchema<Scenario, CompleteScenario> =
   /* @__PURE__ */ standardSchema(resolveScenario);
+
+/** Campaign, version 1, by Standard Schema: the same checks and messages as `resolveCampaign`. */
+export const campaignSchema: DocumentSchema<Campaign, CompleteCampaign> =
+  /* @__PURE__ */ standardSchema(resolveCampaign);
 
 /** Result, version 1, by Standard Schema. */
 export const resultSchema: DocumentSchema<ResultDocument, ResultDocument> = /* @__PURE__ */ standardSchema(

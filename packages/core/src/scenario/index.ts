@@ -6,14 +6,20 @@
  */
 export { nearestName } from '../nearest-name.ts';
 export { units } from '../schema/schema-node.ts';
+export { roleNames } from '../cascade/role-schema.ts';
+export type { RoleName } from '../cascade/role-schema.ts';
 export type { Unit } from '../schema/schema-node.ts';
 export { breakEvenParameters, breakEvenTargets, breakEvenTolerances } from './break-even-parameters.ts';
 export { breakEvenWindows } from './break-even-windows.ts';
 export type { BreakEvenWindow } from './break-even-windows.ts';
 export { broadcastRound } from './broadcast-round.ts';
 export type { ReachRow } from './broadcast-round.ts';
+export { campaignOfMix } from './campaign-of-mix.ts';
+export type { CampaignOfMix } from './campaign-of-mix.ts';
+export { trustSurvey } from './campaign-schema.ts';
 export {
   breakEvenSchema,
+  campaignSchema,
   fansToReachSchema,
   influencersSchema,
   mixSchema,
@@ -29,6 +35,8 @@ export { getScenarioValue } from './get-scenario-value.ts';
 export { noCost } from '../economics/cost-schema.ts';
 export { amountKindAt, amountReadings, describeReadings, parseAmount } from './parse-amount.ts';
 export type { AmountKind } from './parse-amount.ts';
+export { layOutPlan } from './lay-out-plan.ts';
+export type { AiredSpot, PlannedPost } from './lay-out-plan.ts';
 export { measuredValues } from './measured-values.ts';
 export { namedBuy } from './named-buy.ts';
 export { presetCatalogue } from './preset-catalogue.ts';
@@ -38,6 +46,7 @@ export type { PresetFigure } from './figure-origins.ts';
 export { presets } from './presets.ts';
 export type { Presets } from './presets.ts';
 export { isDeterministic, replicatesOf, withReplicates } from './replicates.ts';
+export { resolveCampaign } from './resolve-campaign.ts';
 export { resolveScenario } from './resolve-scenario.ts';
 export { decodeScenarioLink, encodeScenarioLink } from './scenario-link.ts';
 export type { DecodedLink } from './scenario-link.ts';
@@ -54,5 +63,6 @@ export { writeJson } from './write-json.ts';
 export type * from '../broadcast/broadcast.generated.ts';
 export type * from '../cascade/conversation.generated.ts';
 export type * from '../economics/cost.generated.ts';
+export type * from './campaign.generated.ts';
 export type * from './result.generated.ts';
 export type * from './scenario.generated.ts';

@@ -60,17 +60,19 @@ class DocumentReader {
       case 'number':
         return isNumberOf(node, value)
           ? value + 0
-          : this.#refuse(path, node.expected, value, () => hintOfReadings(value, node));
+          : this.refuse(path, node.expected, value, () => hintOfReadings(value, node));
       case 'text':
         return this.#readText(node, value, path);
       case 'choice':
         return this.#readChoice(node.words, value, path);
       case 'flag':
-        return typeof value === 'boolean' ? value : this.#refuse(path, 'true or false', value);
+        return typeof value === 'boolean' ? value : this.refuse(path, 'true or false', value);
       case 'list':
         return this.#readList(node, value, path);
       case 'object':
         return this.#readObject(node, value, path);
+      case 'record':
+        return node.readBy(node, value, path, this);
       case 'union':
         return this.#readUnion(node, value, path);
       case 'variant':
@@ -78,45 +80,46 @@ class DocumentReader {
     }
   }
 
-  #refuse(path: string, expected: string, got: unknown, hint: () => string = () => ''): undefined {
+  /** Reports what a value must be. */
+  refuse(path: string, expected: string, got: unknown, hint: () => string = () => ''): undefined {
     const subject = path === '' ? 'the document' : path;
     this.#issues.add(() => ({ path, message: `${subject} must be ${expected}; got ${describeValue(got)}${hint()}` }));
   }
 
   #readText(node: TextNode, value: unknown, path: string): unknown {
     const isText = typeof value === 'string' && hasLength(value, node);
-    if (!isText || node.pattern?.test(value) === false) return this.#refuse(path, node.expected, value);
+    if (!isText || node.pattern?.test(value) === false) return this.refuse(path, node.expected, value);
     // Half of a surrogate pair survives no encoding.
-    return /\p{Surrogate}/u.test(value) ? this.#refuse(path, 'well-formed text', value) : value;
+    return /\p{Surrogate}/u.test(value) ? this.refuse(path, 'well-formed text', value) : value;
   }
 
   #readChoice(words: readonly string[], value: unknown, path: string): unknown {
     if (words.some((word) => word === value)) return value;
-    return this.#refuse(path, anyOfWords(words), value, () => {
+    return this.refuse(path, anyOfWords(words), value, () => {
       const nearest = typeof value === 'string' ? nearestName(value, words) : null;
       return nearest === null ? '' : `; did you mean "${nearest}"?`;
     });
   }
 
   #readList(node: ListNode, value: unknown, path: string): unknown {
-    if (!isList(value)) return this.#refuse(path, node.expected, value);
+    if (!isList(value)) return this.refuse(path, node.expected, value);
     const { length } = value;
-    if (length < node.min || length > node.max) return this.#refuse(path, node.expected, value);
+    if (length < node.min || length > node.max) return this.refuse(path, node.expected, value);
     const list: unknown[] = [];
     for (let index = 0; index < length; index++) {
       const at = joinPath(path, index);
-      list.push(this.read(node.item, this.#property(value, index, at), at));
+      list.push(this.read(node.item, this.property(value, index, at), at));
     }
     return list;
   }
 
   #readObject(node: ObjectNode, value: unknown, path: string): unknown {
-    if (!isReadableObject(value)) return this.#refuse(path, `an object with ${mainKeysOf(node).join(', ')}`, value);
+    if (!isReadableObject(value)) return this.refuse(path, `an object with ${mainKeysOf(node).join(', ')}`, value);
     this.#refuseUnknownKeys(Object.keys(value), keysOf(node), path);
     const object: Record<string, unknown> = {};
     for (const [key, entry] of Object.entries(node.entries)) {
       const at = joinPath(path, key);
-      const given = this.#property(value, key, at);
+      const given = this.property(value, key, at);
       if (isLeftOut(entry, given)) continue;
       const read =
         given === undefined && entry.sameAs !== undefined ? object[entry.sameAs] : this.read(entry, given, at);
@@ -134,7 +137,7 @@ class DocumentReader {
       const form = isList(value) ? 'list' : typeof value;
       const option = form === 'object' ? undefined : node.options.find((candidate) => formOf(candidate) === form);
       if (option === undefined) {
-        return this.#refuse(path, node.expected ?? forms(), value, () => hintOfReadings(value, node));
+        return this.refuse(path, node.expected ?? forms(), value, () => hintOfReadings(value, node));
       }
       return this.read(option, value, path);
     }
@@ -143,7 +146,7 @@ class DocumentReader {
     const [meant, ...alike] = objects.filter((option) => keys.includes(firstKeyOf(option)));
     if (meant === undefined) {
       this.#refuseUnknownKeys(keys, [...new Set(objects.flatMap(keysOf))], path);
-      return this.#refuse(path, forms(), value);
+      return this.refuse(path, forms(), value);
     }
     const others = alike.filter((option) => entryOf(meant, firstKeyOf(option)) === undefined);
     if (others.length === 0) return this.read(meant, value, path);
@@ -157,10 +160,10 @@ class DocumentReader {
 
   #readVariant(node: VariantNode, value: unknown, path: string): unknown {
     const [first] = node.options;
-    if (!isReadableObject(value)) return this.#refuse(path, `an object with ${mainKeysOf(first).join(', ')}`, value);
+    if (!isReadableObject(value)) return this.refuse(path, `an object with ${mainKeysOf(first).join(', ')}`, value);
     const key = firstKeyOf(first);
     const at = joinPath(path, key);
-    const given = this.#property(value, key, at);
+    const given = this.property(value, key, at);
     const kinds: string[] = [];
     for (const option of node.options) {
       const entry = entryOf(option, key);
@@ -178,7 +181,8 @@ class DocumentReader {
     }
   }
 
-  #property(value: Values | readonly unknown[], key: string | number, path: string): unknown {
+  /** An own property, which may throw. */
+  property(value: object, key: string | number, path: string): unknown {
     try {
       return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     } catch {

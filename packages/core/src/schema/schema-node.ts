@@ -10,6 +10,7 @@ export type SchemaNode =
   | FlagNode
   | ListNode
   | ObjectNode
+  | RecordNode
   | UnionNode
   | VariantNode;
 
@@ -139,6 +140,30 @@ export interface ObjectNode extends KeyFacts {
   readonly needsNetwork?: boolean;
   /** The file of a network that it names a column of. */
   readonly columnOf?: 'edges' | 'people';
+}
+
+/** An object whose keys are names that its author chose, each with a value of one kind. */
+export interface RecordNode extends KeyFacts {
+  readonly kind: 'record';
+  /** What the value must be, as the end of "PATH must be". */
+  readonly expected: string;
+  /** What all of a name must match. */
+  readonly name: RegExp;
+  readonly item: SchemaNode;
+  readonly min: number;
+  readonly max: number;
+  /** How it is read: few documents have names, so that what reads the others does without. */
+  readonly readBy: (node: RecordNode, value: unknown, path: string, reader: InnerReader) => unknown;
+}
+
+/** What a node that is read by a function of its own asks of the reader of the document. */
+export interface InnerReader {
+  /** The value as it is once it has been read; undefined where something is wrong with it. */
+  read(node: SchemaNode, given: unknown, path: string): unknown;
+  /** Reports that a value is not what was expected. */
+  refuse(path: string, expected: string, got: unknown): undefined;
+  /** An own property; undefined where there is none. */
+  property(value: object, key: string, path: string): unknown;
 }
 
 /** Values of one form out of several: at most one a number, one text and one a list, and objects with different first keys. */

@@ -60,6 +60,7 @@ function hasForm(form: SchemaNode, value: unknown): boolean {
     case 'list':
       return Array.isArray(value) && value.length === 0;
     case 'object':
+    case 'record':
     case 'union':
     case 'variant':
       return false;

@@ -7,6 +7,13 @@ import { smallPopulation } from '../../small-population.ts';
 const { presets } = scenarios;
 const result = experiment.simulate(smallPopulation);
 const { scenario } = result.provenance;
+const campaign = scenarios.resolveCampaign({
+  version: 1,
+  scenario: smallPopulation,
+  content: { advice: {} },
+  plan: [{ content: 'advice', everyDays: 7 }],
+  mixes: { today: {} },
+});
 
 /** Calls of functions of documents and of words. */
 export const documentCalls: Calls = {
@@ -36,6 +43,16 @@ export const documentCalls: Calls = {
     call: scenarios.broadcastRound,
     arguments: [{ impressions: 3, reach: 2 }],
     kinds: { 0: 'object' },
+  },
+  campaignOfMix: {
+    call: scenarios.campaignOfMix,
+    arguments: [campaign, 'today'],
+    kinds: { 0: 'object', '0.mixes': 'object', 1: 'text' },
+  },
+  layOutPlan: {
+    call: scenarios.layOutPlan,
+    arguments: [campaign],
+    kinds: { 0: 'object', '0.plan': 'array', '0.weeks': 'number' },
   },
   writeJson: { call: scenarios.writeJson, arguments: [presets.oneFan], kinds: {} },
   getScenarioValue: {

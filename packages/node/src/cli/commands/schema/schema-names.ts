@@ -8,6 +8,7 @@ export const schemaNames: readonly [
   'mix',
   'split',
   'influencers',
-] = ['scenario', 'result', 'break-even', 'fans-to-reach', 'solve', 'mix', 'split', 'influencers'];
+  'campaign',
+] = ['scenario', 'result', 'break-even', 'fans-to-reach', 'solve', 'mix', 'split', 'influencers', 'campaign'];
 /** Name of a document that has a JSON Schema. */
 export type SchemaName = (typeof schemaNames)[number];
