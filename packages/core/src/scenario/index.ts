@@ -53,6 +53,7 @@ export type { DecodedLink } from './scenario-link.ts';
 export { scenarioKey, scenarioModels } from './scenario-keys.ts';
 export type { ScenarioKey, ScenarioModel } from './scenario-keys.ts';
 export type { ScenarioPath, ScenarioValue } from './scenario-paths.ts';
+export { setCampaignValue } from './set-campaign-value.ts';
 export { setScenarioValue } from './set-scenario-value.ts';
 export { solveFigures } from './solve-figures.ts';
 export { tabulateResult } from './tabulate-result.ts';

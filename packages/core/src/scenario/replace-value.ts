@@ -2,32 +2,45 @@ import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from '../schema/schema-node.ts';
 import { unknownKeyIssue } from '../schema/unknown-key.ts';
 import { asValues, isValues, type Values } from '../schema/values.ts';
-import { scenarioNode } from './scenario-schema.ts';
+
+/** The form of what stands at a key of a value; undefined for a key that it cannot have. */
+export type FormAt = (node: SchemaNode, key: string) => SchemaNode | undefined;
 
 /**
- * A scenario with the value at a path replaced; parts that are missing or null are made, without defaults.
- * @param scenario - Never changed.
+ * A document with the value at a path replaced; parts that are missing or null are made, without defaults.
+ * @param root - What the document is.
+ * @param document - Never changed.
  * @param path - Dotted path of a key of the document; places in lists are numbers from 0.
  * @param valueFor - What stands there from now on, given the forms that the key may have.
+ * @param formAt - Forms of keys; without it, those that objects are declared with.
  * @returns A new document, not checked as a whole.
  * @throws InvalidDocumentError for a key that the format does not know, a place that the list does not have, and a path inside a
  * number or text.
  */
 export function replaceValue(
-  scenario: Values,
+  root: SchemaNode,
+  document: Values,
   path: string,
   valueFor: (nodes: readonly SchemaNode[]) => unknown,
+  formAt: FormAt = entryOf,
 ): unknown {
-  return replaceInside([scenarioNode], scenario, path.split('.'), 0, valueFor);
+  return replaceInside({ root, valueFor, formAt, keys: path.split('.') }, [root], document, 0);
+}
+
+interface Replacement {
+  readonly root: SchemaNode;
+  readonly keys: readonly string[];
+  readonly valueFor: (nodes: readonly SchemaNode[]) => unknown;
+  readonly formAt: FormAt;
 }
 
 function replaceInside(
+  replacement: Replacement,
   nodes: readonly SchemaNode[],
   current: unknown,
-  keys: readonly string[],
   depth: number,
-  valueFor: (nodes: readonly SchemaNode[]) => unknown,
 ): unknown {
+  const { root, keys, valueFor, formAt } = replacement;
   const key = keys[depth];
   if (key === undefined) return valueFor(nodes);
   const at = keys.slice(0, depth).join('.');
@@ -39,7 +52,7 @@ function replaceInside(
     if (index < 0 || index > list.length) {
       refuse(joinPath(at, key), `${at} must be given a place from 0 to ${list.length}; got ${describeValue(key)}`);
     }
-    list[index] = replaceInside(alternativesOf(item), list[index], keys, depth + 1, valueFor);
+    list[index] = replaceInside(replacement, alternativesOf(item), list[index], depth + 1);
     return list;
   }
   if (!isMissing && !isValues(current)) {
@@ -48,14 +61,14 @@ function replaceInside(
     const path = keys.join('.');
     refuse(path, `${path} cannot be set inside ${kind}: ${at} is ${describeValue(current)}; set ${at} as a whole`);
   }
-  const inner = nodes.flatMap((node) => entryOf(node, key) ?? []);
+  const inner = nodes.flatMap((node) => formAt(node, key) ?? []);
   if (inner.length === 0) {
     const known = [...new Set(nodes.flatMap(keysOf))];
-    throw new InvalidDocumentError([unknownKeyIssue(scenarioNode, at, key, known)]);
+    throw new InvalidDocumentError([unknownKeyIssue(root, at, key, known)]);
   }
   const values = asValues(current);
   const before = Object.hasOwn(values, key) ? values[key] : undefined;
-  return { ...values, [key]: replaceInside(inner.flatMap(alternativesOf), before, keys, depth + 1, valueFor) };
+  return { ...values, [key]: replaceInside(replacement, inner.flatMap(alternativesOf), before, depth + 1) };
 }
 
 const placePattern = /^\d{1,9}$/;

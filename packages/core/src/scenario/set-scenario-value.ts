@@ -1,10 +1,5 @@
-import { checkText } from '../check.ts';
-import { describeValue, InvalidDocumentError } from '../errors.ts';
-import type { SchemaNode } from '../schema/schema-node.ts';
-import { amountKindOf, readingsOf } from '../schema/readings-of.ts';
-import { readPairs } from '../schema/typed-pairs.ts';
-import { isValues } from '../schema/values.ts';
-import { replaceValue } from './replace-value.ts';
+import { setDocumentValue } from './set-document-value.ts';
+import { scenarioNode } from './scenario-schema.ts';
 
 /**
  * A scenario document with one value replaced, as typed by a person: `model.shareProbability` and `10%`. What a program
@@ -27,37 +22,5 @@ import { replaceValue } from './replace-value.ts';
  * ```
  */
 export function setScenarioValue(input: unknown, path: string, text: string): unknown {
-  checkText('path', path);
-  checkText('text', text);
-  if (!isValues(input)) {
-    throw new InvalidDocumentError([
-      { path: '', message: `the document must be an object; got ${describeValue(input)}` },
-    ]);
-  }
-  return replaceValue(input, path, (nodes) => parseValue(text, nodes));
-}
-
-/** Text as the value of a key with these forms. */
-function parseValue(text: string, nodes: readonly SchemaNode[]): unknown {
-  const takesText = nodes.some((node) => node.kind === 'text');
-  const takesNumber = nodes.some((node) => node.kind === 'number');
-  const kind = amountKindOf(nodes);
-  if (!takesText && kind !== null) {
-    const [number, ...others] = readingsOf(text, kind);
-    if (number !== undefined) return others.length === 0 ? number : text;
-  }
-  if (nodes.some((node) => node.kind === 'list' && node.typedAsPairs === true)) {
-    const pairs = readPairs(text);
-    if (pairs !== null) return pairs;
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return text;
-  }
-  const isScalar = typeof value === 'number' || typeof value === 'boolean';
-  // An id is a number where a program would write it so; 007 and 20.000 are texts.
-  const isKept = takesNumber && String(value) === text.trim();
-  return takesText && isScalar && !isKept ? text : value;
+  return setDocumentValue(scenarioNode, input, path, text);
 }

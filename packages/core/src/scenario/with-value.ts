@@ -3,6 +3,7 @@ import { InvalidParameterError } from '../errors.ts';
 import type { Values } from '../schema/values.ts';
 import { replaceValue } from './replace-value.ts';
 import type { Scenario } from './scenario.generated.ts';
+import { scenarioNode } from './scenario-schema.ts';
 import type { ScenarioPath, ScenarioValue } from './scenario-paths.ts';
 
 /**
@@ -36,5 +37,5 @@ export function withValue<Path extends ScenarioPath>(
     throw new InvalidParameterError('path', 'keys with dots between them, such as "model.shareProbability"', path);
   }
   if (value === undefined) throw new InvalidParameterError('value', 'given, or null where the key may be null', value);
-  return replaceValue(scenario as unknown as Values, path, () => value) as Scenario;
+  return replaceValue(scenarioNode, scenario as unknown as Values, path, () => value) as Scenario;
 }

@@ -97,7 +97,10 @@ function decimalsOf(marked: string, kind: AmountKind): readonly string[] {
 
 /** The kind of the numbers that a key takes; null where it takes none. */
 export function amountKindOf(nodes: readonly SchemaNode[]): AmountKind | null {
-  const form = nodes.flatMap(alternativesOf).find((node) => node.kind === 'number' && node.completed === undefined);
+  const forms = nodes.flatMap(alternativesOf);
+  // Where text is taken too, a number that stands for something else is an id.
+  const takesText = forms.some((node) => node.kind === 'text');
+  const form = forms.find((node) => node.kind === 'number' && !(takesText && node.completed !== undefined));
   if (form?.kind !== 'number') return null;
   if (form.whole) return 'count';
   if (form.unit === 'probability' || form.unit === 'fraction') return 'share';

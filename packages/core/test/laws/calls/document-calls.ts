@@ -65,6 +65,11 @@ export const documentCalls: Calls = {
     arguments: [presets.oneFan, 'universe', '5'],
     kinds: { 1: 'text', 2: 'text' },
   },
+  setCampaignValue: {
+    call: scenarios.setCampaignValue,
+    arguments: [campaign, 'weeks', '5'],
+    kinds: { 1: 'text', 2: 'text' },
+  },
   withValue: {
     call: scenarios.withValue,
     arguments: [presets.oneFan, 'universe', 5],
