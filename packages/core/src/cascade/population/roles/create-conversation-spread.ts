@@ -2,6 +2,7 @@ import { NotAvailableError } from '../../../errors.ts';
 import { plainConversation } from '../../conversation.ts';
 import type { LaidOutCascade } from '../laid-out-cascade.ts';
 import type { ConversationSpread } from './conversation-spread.ts';
+import { createRoundsWithRoles } from './rounds-with-roles.ts';
 import { createColouredRounds, createPlainRounds } from './plain-rounds.ts';
 
 /**
@@ -14,9 +15,7 @@ export function createConversationSpread(cascade: LaidOutCascade): ConversationS
   const { timing, criticism, complaints } = cascade.conversation ?? plainConversation;
   if (timing !== null) throw new NotAvailableError('conversations of a campaign in hours are not available yet');
   return {
-    runWithRoles: () => {
-      throw new NotAvailableError('conversations of people with roles are not available yet');
-    },
+    runWithRoles: createRoundsWithRoles(cascade),
     runPlain: criticism === null ? createPlainRounds(cascade) : createColouredRounds(cascade, criticism, complaints),
   };
 }
