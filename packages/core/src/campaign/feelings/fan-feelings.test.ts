@@ -51,7 +51,7 @@ describe('what all fans feel', () => {
         );
         known = new Map(still.map((key) => [key, known.get(key)!]));
         for (let touches = drawBelow(stream, 8); touches > 0; touches -= 1) {
-          const [goodwill, grievance] = [stream.nextUniform(), 4 * stream.nextUniform() * drawBelow(stream, 2)];
+          const [goodwill, grievance] = [2 * stream.nextUniform(), 4 * stream.nextUniform() * drawBelow(stream, 2)];
           const role = 1 + drawBelow(stream, 3);
           const count = feelings.recordsOf(role).count;
           const event = { day, goodwill, grievance };
