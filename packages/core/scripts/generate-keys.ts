@@ -15,6 +15,7 @@ import { costNode } from '../src/economics/cost-schema.ts';
 import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
 import type { SchemaNode } from '../src/schema/schema-node.ts';
+import { campaignResultNode } from '../src/scenario/campaign-result-schema.ts';
 import { campaignNode } from '../src/scenario/campaign-schema.ts';
 import { breakEvenNode, fansToReachNode } from '../src/scenario/break-even-schema.ts';
 import { influencersNode } from '../src/scenario/influencers-schema.ts';
@@ -72,6 +73,11 @@ const typesFiles: readonly TypesFile[] = [
     source: 'result-schema.ts',
     roots: [resultNode, breakEvenNode, fansToReachNode, solveNode, mixNode, splitNode, influencersNode],
   },
+  {
+    path: pathOf('src/scenario/campaign-result.generated.ts'),
+    source: 'campaign-result-schema.ts',
+    roots: [campaignResultNode],
+  },
 ];
 
 const documents = {
@@ -84,6 +90,7 @@ const documents = {
   split: splitNode,
   influencers: influencersNode,
   campaign: campaignNode,
+  'campaign-result': campaignResultNode,
 };
 
 /** Name of a published schema. */

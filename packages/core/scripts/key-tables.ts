@@ -41,9 +41,12 @@ export function resultTable(root: SchemaNode): string {
   return tableOf(['Key', 'Meaning', 'Null where'], cells);
 }
 
+/** Documents that others have inside: one key there, as they have tables of their own. */
+const documentsInside: ReadonlySet<string> = new Set(['CompleteScenario', 'CompleteCampaign']);
+
 /**
  * All keys in document order: those of several forms once for each meaning, those of a type with several keys where it
- * comes first, and a scenario inside of a document as one key.
+ * comes first, and a document inside of another as one key.
  */
 function rowsOf(root: SchemaNode): Row[] {
   const rows = new Map<string, Row>();
@@ -71,7 +74,7 @@ function rowsOf(root: SchemaNode): Row[] {
         for (const word of alternativesOf(entry).flatMap(wordsOf)) row.words.add(word);
         row.forms.push(...among.slice(index, index + 1));
         rows.set(meaning, row);
-        if (entry.type?.name !== 'CompleteScenario') collect(entry, inner);
+        if (!documentsInside.has(entry.type?.name ?? '')) collect(entry, inner);
       }
     }
   };

@@ -10,6 +10,8 @@ import type {
   SolveDocument,
   SplitDocument,
 } from './result.generated.ts';
+import { campaignResultNode } from './campaign-result-schema.ts';
+import type { CampaignResult } from './campaign-result.generated.ts';
 import type { Campaign, CompleteCampaign } from './campaign.generated.ts';
 import { breakEvenNode, fansToReachNode } from './break-even-schema.ts';
 import { influencersNode } from './influencers-schema.ts';
@@ -97,6 +99,11 @@ export const splitSchema: DocumentSchema<SplitDocument, SplitDocument> = /* @__P
 /** Influencers, version 1, by Standard Schema. */
 export const influencersSchema: DocumentSchema<InfluencersDocument, InfluencersDocument> =
   /* @__PURE__ */ standardSchema((value) => readAlone(influencersNode, value) as InfluencersDocument);
+
+/** Campaign result, version 1, by Standard Schema. */
+export const campaignResultSchema: DocumentSchema<CampaignResult, CampaignResult> = /* @__PURE__ */ standardSchema(
+  (value) => readAlone(campaignResultNode, value) as CampaignResult,
+);
 
 /** Reads a document that its node alone describes; of the node its type is made. */
 function readAlone(node: SchemaNode, value: unknown): unknown {

@@ -19,6 +19,7 @@ export type { CampaignOfMix } from './campaign-of-mix.ts';
 export { trustSurvey } from './campaign-schema.ts';
 export {
   breakEvenSchema,
+  campaignResultSchema,
   campaignSchema,
   fansToReachSchema,
   influencersSchema,
@@ -65,5 +66,6 @@ export type * from '../broadcast/broadcast.generated.ts';
 export type * from '../cascade/conversation.generated.ts';
 export type * from '../economics/cost.generated.ts';
 export type * from './campaign.generated.ts';
+export type * from './campaign-result.generated.ts';
 export type * from './result.generated.ts';
 export type * from './scenario.generated.ts';

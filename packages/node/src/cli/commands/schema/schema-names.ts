@@ -9,6 +9,18 @@ export const schemaNames: readonly [
   'split',
   'influencers',
   'campaign',
-] = ['scenario', 'result', 'break-even', 'fans-to-reach', 'solve', 'mix', 'split', 'influencers', 'campaign'];
+  'campaign-result',
+] = [
+  'scenario',
+  'result',
+  'break-even',
+  'fans-to-reach',
+  'solve',
+  'mix',
+  'split',
+  'influencers',
+  'campaign',
+  'campaign-result',
+];
 /** Name of a document that has a JSON Schema. */
 export type SchemaName = (typeof schemaNames)[number];
