@@ -230,7 +230,7 @@ const compared = {
   critics: 'Critics',
   fans: 'Fans',
 } as const;
-const needFeelings: readonly string[] = new Set(['valuableEngagements', 'goodwillPerFan', 'advocates', 'critics']);
+const needFeelings: ReadonlySet<string> = new Set(['valuableEngagements', 'goodwillPerFan', 'advocates', 'critics']);
 const neitherFeels = 'one of the mixes has no feelings';
 
 /* @__NO_SIDE_EFFECTS__ */
