@@ -4,11 +4,14 @@
  * @packageDocumentation
  * @experimental
  */
+export type * from './campaign-words.ts';
 export { english } from './english.ts';
+export { englishCampaign } from './english-campaign.ts';
 export type { TimeWords } from './english-time.ts';
 export { englishVerdict } from './english-verdict.ts';
 export { englishWarnings, plainWarnings } from './english-warnings.ts';
 export { german } from './german.ts';
+export { germanCampaign } from './german-campaign.ts';
 export { plainEnglish } from './notation.ts';
 export type { DigitOptions, Notation } from './notation.ts';
 export { numbersIn, plainNumbers } from './numbers.ts';
