@@ -10,7 +10,7 @@ import type { RoleState } from './role-state.ts';
  * @param isEarned - Whether shares have reached them, not the post or a spot.
  */
 export function decideByRole(state: RoleState, crowd: Crowd, isEarned: boolean): void {
-  const { fresh, reached, supporters, critics, tally, shareStream, colourStream } = state;
+  const { fresh, reached, supporters, critics, tally, streams } = state;
   let sharers = 0;
   for (let role = 0; role < ROLES; role += 1) {
     let praised = 0;
@@ -22,10 +22,10 @@ export function decideByRole(state: RoleState, crowd: Crowd, isEarned: boolean):
       fresh.criticised[entry] = 0;
     }
     if (praised + criticised === 0) continue;
-    const afterPraise = drawBinomial(shareStream, praised, crowd.shareAfterPraise[role]);
-    const afterCriticism = drawBinomial(shareStream, criticised, crowd.shareAfterCriticism[role]);
-    const turning = drawBinomial(colourStream, afterPraise, 1 - crowd.praisesAfterPraise[role]);
-    const staying = drawBinomial(colourStream, afterCriticism, 1 - crowd.praisesAfterCriticism[role]);
+    const afterPraise = drawBinomial(streams.shares, praised, crowd.shareAfterPraise[role]);
+    const afterCriticism = drawBinomial(streams.shares, criticised, crowd.shareAfterCriticism[role]);
+    const turning = drawCritics(state, afterPraise, crowd.praisesAfterPraise[role]);
+    const staying = drawCritics(state, afterCriticism, crowd.praisesAfterCriticism[role]);
     reached[role] += praised + criticised;
     supporters[role] = afterPraise - turning + (afterCriticism - staying);
     critics[role] = turning + staying;
@@ -40,4 +40,10 @@ export function decideByRole(state: RoleState, crowd: Crowd, isEarned: boolean):
   fresh.last = 0;
   fresh.people = 0;
   state.sharers = sharers;
+}
+
+/** How many of those who share criticise. */
+function drawCritics({ streams }: RoleState, sharers: number, praises: number): number {
+  if (sharers === 0 || praises === 1) return 0;
+  return praises === 0 ? sharers : drawBinomial(streams.colours, sharers, 1 - praises);
 }

@@ -1,9 +1,9 @@
 import type { FollowerBins } from '../../../random/count-law/follower-bins.ts';
-import { openStream, type RandomStream } from '../../../random/index.ts';
 import { growArray } from '../../../graph/grow-array.ts';
 import { createColouredState } from '../colours/coloured-population.ts';
 import type { ColouredState } from '../colours/coloured-state.ts';
 import type { LaidOutCascade } from '../laid-out-cascade.ts';
+import { ConversationStreams } from './conversation-streams.ts';
 import { ROLES } from './crowd.ts';
 import { createRoleTally, type RoleTally } from './role-tally.ts';
 
@@ -30,12 +30,7 @@ export interface RoleState {
   tally: RoleTally;
   impressions: number;
 
-  /** Chance: how many followers sharers have, whom they reach, which roles those have, who shares, which sight is first and who praises. */
-  followerStream: RandomStream;
-  viewStream: RandomStream;
-  roleStream: RandomStream;
-  shareStream: RandomStream;
-  colourStream: RandomStream;
+  readonly streams: ConversationStreams;
 
   /** Shape [roles]: space of the kernels. */
   readonly divided: Float64Array;
@@ -68,7 +63,6 @@ const FIRST_ROOM = 16 * ROLES;
 
 /** Space for conversations in rounds. */
 export function createRoleState(cascade: LaidOutCascade): RoleState {
-  const stream = openStream('', 0, 'views');
   const byRole = (): Float64Array => new Float64Array(ROLES);
   const freshArray = (): Float64Array => new Float64Array(FIRST_ROOM);
   return {
@@ -91,11 +85,7 @@ export function createRoleState(cascade: LaidOutCascade): RoleState {
     },
     tally: createRoleTally(),
     impressions: 0,
-    followerStream: stream,
-    viewStream: stream,
-    roleStream: stream,
-    shareStream: stream,
-    colourStream: stream,
+    streams: new ConversationStreams(),
     divided: byRole(),
     places: byRole(),
     more: byRole(),

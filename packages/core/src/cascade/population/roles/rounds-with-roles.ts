@@ -1,4 +1,4 @@
-import { drawBinomial, drawHypergeometric, openStream } from '../../../random/index.ts';
+import { drawBinomial, drawHypergeometric } from '../../../random/index.ts';
 import { plainConversation } from '../../conversation.ts';
 import type { LaidOutCascade } from '../laid-out-cascade.ts';
 import type {
@@ -39,12 +39,7 @@ export function createRoundsWithRoles(cascade: LaidOutCascade): ConversationSpre
 }
 
 /** Nobody has seen anything. */
-function beginWithRoles(
-  state: RoleState,
-  { people }: Crowd,
-  { rngSeed, replicate, suffix }: ConversationChance,
-  tally: RoleTally,
-): void {
+function beginWithRoles(state: RoleState, { people }: Crowd, chance: ConversationChance, tally: RoleTally): void {
   clearRoleTally(tally);
   state.tally = tally;
   state.impressions = 0;
@@ -53,17 +48,13 @@ function beginWithRoles(
   state.reached.fill(0);
   state.supporters.fill(0);
   state.critics.fill(0);
-  state.followerStream = openStream(rngSeed, replicate, `followers${suffix}`);
-  state.viewStream = openStream(rngSeed, replicate, `views${suffix}`);
-  state.roleStream = openStream(rngSeed, replicate, `roles${suffix}`);
-  state.shareStream = openStream(rngSeed, replicate, `shares${suffix}`);
-  state.colourStream = openStream(rngSeed, replicate, `colours${suffix}`);
+  state.streams.begin(chance);
 }
 
 /** Everyone but strangers is shown the brand's post. */
 function showPost(state: RoleState, { people }: Crowd, fanVisibility: number): void {
   for (let role = FANS; role < ROLES; role += 1) {
-    const seeing = drawBinomial(state.viewStream, people[role], fanVisibility);
+    const seeing = drawBinomial(state.streams.views, people[role], fanVisibility);
     state.tally.postSights[role] = seeing;
     state.impressions += seeing;
     reachAtStart(state, role, seeing);

@@ -11,15 +11,15 @@ import { makeRoomForRoles, type RoleState } from './role-state.ts';
  * stand in `fresh`. O(sharers × roles).
  */
 export function showRolesOneByOne(state: RoleState): void {
-  const { supporters, critics, bins } = state;
+  const { supporters, critics, bins, streams } = state;
   for (let role = 0; role < ROLES; role += 1) {
     const criticsOfRole = critics[role];
     const sharers = criticsOfRole + supporters[role];
     critics[role] = 0;
     supporters[role] = 0;
     for (let i = 0; i < sharers; i += 1) {
-      const bin = bins.alias === null ? 0 : drawFromAliasTable(state.followerStream, bins.alias);
-      const views = drawBinomial(state.viewStream, bins.followers[bin], state.visibility);
+      const bin = bins.alias === null ? 0 : drawFromAliasTable(streams.followers, bins.alias);
+      const views = drawBinomial(streams.views, bins.followers[bin], state.visibility);
       if (views > 0) showToPeople(state, role, views, i < criticsOfRole);
     }
   }
@@ -28,7 +28,8 @@ export function showRolesOneByOne(state: RoleState): void {
 
 /** `views` distinct people, uniform among all but the sharer, who is reached and of role `own`, see the message once. */
 function showToPeople(state: RoleState, own: number, views: number, isCriticism: boolean): void {
-  const { unreached, reached, fresh, tally, divided, places, roleStream, viewStream } = state;
+  const { unreached, reached, fresh, tally, divided, places, streams } = state;
+  const { roles, views: viewStream } = streams;
   state.impressions += views;
   let others = state.universe - 1;
   const first = drawHypergeometric(viewStream, others, state.unreachedOfAll, views);
@@ -44,12 +45,12 @@ function showToPeople(state: RoleState, own: number, views: number, isCriticism:
     const more = isCriticism ? tally.moreOfCriticism : tally.moreOfPraise;
     places.set(reached);
     places[own] -= 1;
-    divideAmongRoles(roleStream, places, others, left, divided);
+    divideAmongRoles(roles, places, others, left, divided);
     for (let role = 0; role < ROLES; role += 1) more[role] += divided[role];
   }
   if (first === 0) return;
   const firsts = isCriticism ? fresh.criticised : fresh.praised;
-  divideAmongRoles(roleStream, unreached, state.unreachedOfAll, first, divided);
+  divideAmongRoles(roles, unreached, state.unreachedOfAll, first, divided);
   for (let role = 0; role < ROLES; role += 1) {
     unreached[role] -= divided[role];
     firsts[ROLES + role] += divided[role];
@@ -61,17 +62,18 @@ function showToPeople(state: RoleState, own: number, views: number, isCriticism:
 
 /** So many distinct people of those first reached in this round see one share more, which may turn out to be the first. */
 function showToFresh(state: RoleState, sights: number, isCriticism: boolean): void {
-  const { fresh, roleStream } = state;
+  const { fresh, streams } = state;
+  const { roles } = streams;
   makeRoomForRoles(fresh, fresh.last + 1);
   const { praised, criticised, praisedHits, criticisedHits } = fresh;
   let others = fresh.people;
   let left = sights;
   let end = ROLES;
   for (let entry = ROLES; left > 0; entry += 1) {
-    praisedHits[entry] = drawHypergeometric(roleStream, others, praised[entry], left);
+    praisedHits[entry] = drawHypergeometric(roles, others, praised[entry], left);
     others -= praised[entry];
     left -= praisedHits[entry];
-    criticisedHits[entry] = drawHypergeometric(roleStream, others, criticised[entry], left);
+    criticisedHits[entry] = drawHypergeometric(roles, others, criticised[entry], left);
     others -= criticised[entry];
     left -= criticisedHits[entry];
     end = entry + 1;
@@ -83,13 +85,14 @@ function showToFresh(state: RoleState, sights: number, isCriticism: boolean): vo
 }
 
 /** Those of an entry who see one share more. */
-function raiseFresh({ fresh, tally, colourStream }: RoleState, entry: number, isCriticism: boolean): void {
+function raiseFresh({ fresh, tally, streams }: RoleState, entry: number, isCriticism: boolean): void {
   const { praised, criticised, praisedHits, criticisedHits } = fresh;
   const role = entry % ROLES;
   const exposures = (entry - role) / ROLES + 1;
   const onPraised = praisedHits[entry];
   const onCriticised = criticisedHits[entry];
-  const turning = drawBinomial(colourStream, isCriticism ? onPraised : onCriticised, 1 / exposures);
+  const others = isCriticism ? onPraised : onCriticised;
+  const turning = others === 0 ? 0 : drawBinomial(streams.colours, others, 1 / exposures);
   const same = onPraised + onCriticised - turning;
   // Where the new sight is the first, it is the old first that is one more.
   tally.moreOfCriticism[role] += isCriticism ? same : turning;

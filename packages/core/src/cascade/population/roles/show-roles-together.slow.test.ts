@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { binFollowers } from '../../../random/count-law/follower-bins.ts';
-import { openStream } from '../../../random/index.ts';
 import { roleNames } from '../../role-schema.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { ROLES } from './crowd.ts';
@@ -99,9 +98,7 @@ function drawRounds(mid: MidConversation, how: string, count: number, name: stri
     shareProbability: 0,
     maxGenerations: 9,
   });
-  for (const key of ['followerStream', 'viewStream', 'roleStream', 'shareStream', 'colourStream'] as const) {
-    state[key] = openStream(how, name, key);
-  }
+  state.streams.begin({ rngSeed: how, replicate: 0, suffix: name });
   const crowd = {
     people: Float64Array.from(roleNames, (_, role) => mid.unreached[role] + mid.reached[role]),
     shareAfterPraise: Float64Array.of(0.2, 0.3, 0.9, 0.4),

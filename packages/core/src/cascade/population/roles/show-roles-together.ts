@@ -22,7 +22,7 @@ export function mayShowRolesTogether({ sharers, together }: RoleState): boolean 
  * reached stand in `fresh`. O(bins + classes²), whatever the number of sharers and people.
  */
 export function showRolesTogether(state: RoleState): void {
-  const { together, tally, more, divided, roleStream, colourStream } = state;
+  const { together, tally, more, divided, streams } = state;
   const { people } = together;
   startTogether(state);
   showColoursTogether(together);
@@ -32,10 +32,10 @@ export function showRolesTogether(state: RoleState): void {
   const moreOfAll = people.impressions - people.newReach;
   const onFresh = countMoreOnFresh(state, moreOfAll);
   placeSharers(state);
-  divideManyAmongRoles(roleStream, state.places, moreOfAll - onFresh, divided);
+  divideManyAmongRoles(streams.roles, state.places, moreOfAll - onFresh, divided);
   for (let role = 0; role < ROLES; role += 1) more[role] += divided[role];
   const ofCriticism = Math.min(moreOfAll, together.impressionsOfCriticism - firstOfCriticism);
-  divideManyAmongRoles(colourStream, more, ofCriticism, divided);
+  divideManyAmongRoles(streams.colours, more, ofCriticism, divided);
   for (let role = 0; role < ROLES; role += 1) {
     tally.moreOfCriticism[role] += divided[role];
     tally.moreOfPraise[role] += more[role] - divided[role];
@@ -48,10 +48,10 @@ export function showRolesTogether(state: RoleState): void {
 /** Puts everybody into the classes of exposures of a population without roles: one, for all who were reached. */
 function startTogether({ together, sharers, critics, ...state }: RoleState): void {
   const { people, pendingCritics } = together;
-  people.followerStream = state.followerStream;
-  people.viewStream = state.viewStream;
-  people.shareStream = state.shareStream;
-  together.colourStream = state.colourStream;
+  people.followerStream = state.streams.followers;
+  people.viewStream = state.streams.views;
+  people.shareStream = state.streams.shares;
+  together.colourStream = state.streams.colours;
   for (const group of [people.undecided, people.pending, people.done, pendingCritics]) group.fill(0);
   people.undecided[0] = state.unreachedOfAll;
   people.pending[1] = sharers;
@@ -87,7 +87,7 @@ function giveRoles(state: RoleState, people: number, exposures: number, into: Fl
   if (people === 0) return;
   const { unreached, more, inLastClass, divided, fresh, together } = state;
   const isLastClass = exposures >= together.people.done.length - 1;
-  divideAmongRoles(state.roleStream, unreached, state.unreachedOfAll, people, divided);
+  divideAmongRoles(state.streams.roles, unreached, state.unreachedOfAll, people, divided);
   for (let role = 0; role < ROLES; role += 1) {
     unreached[role] -= divided[role];
     // Of what they have seen only the colour of the first sight still counts.
@@ -105,16 +105,16 @@ function giveRoles(state: RoleState, people: number, exposures: number, into: Fl
  * @param moreOfAll - All sights but first ones.
  * @returns How many are of those first reached.
  */
-function countMoreOnFresh({ together, more, inLastClass, divided, roleStream }: RoleState, moreOfAll: number): number {
+function countMoreOnFresh({ together, more, inLastClass, divided, streams }: RoleState, moreOfAll: number): number {
   const { done } = together.people;
   const cap = done.length - 1;
   const freshInLast = sumOf(inLastClass);
   let beyond = moreOfAll - sumOf(more);
   for (let c = 2; c <= cap; c += 1) beyond -= (c - 1) * done[c];
   if (freshInLast > 0 && beyond > 0) {
-    const ofFresh = drawBinomial(roleStream, beyond, freshInLast / (freshInLast + done[cap]));
+    const ofFresh = drawBinomial(streams.roles, beyond, freshInLast / (freshInLast + done[cap]));
     for (let role = 0; role < ROLES; role += 1) inLastClass[role] *= beyond;
-    divideManyAmongRoles(roleStream, inLastClass, ofFresh, divided);
+    divideManyAmongRoles(streams.roles, inLastClass, ofFresh, divided);
     for (let role = 0; role < ROLES; role += 1) more[role] += divided[role];
   }
   // Rounding may have counted a few sights that are none.
