@@ -70,11 +70,14 @@ export class CriticPages {
     this.#placeStream = openStream('', 0, 'places');
   }
 
-  /** Nothing has been said yet. */
-  begin(rngSeed: string, replicate: number): void {
-    this.desk?.begin(rngSeed, replicate);
-    this.readers?.begin(rngSeed, replicate);
-    if (this.#fractionElsewhere > 0) this.#placeStream = openStream(rngSeed, replicate, 'places');
+  /**
+   * Nothing has been said yet.
+   * @param suffix - Of the names of streams, where a replicate has more than one conversation.
+   */
+  begin(rngSeed: string, replicate: number, suffix: string = ''): void {
+    this.desk?.begin(rngSeed, replicate, suffix);
+    this.readers?.begin(rngSeed, replicate, suffix);
+    if (this.#fractionElsewhere > 0) this.#placeStream = openStream(rngSeed, replicate, `places${suffix}`);
     this.#beforeAnswer = 0;
     this.#withAnswer = 0;
     this.#elsewhere = 0;

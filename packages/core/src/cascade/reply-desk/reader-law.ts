@@ -24,9 +24,12 @@ export class ReaderLaw {
     this.#stream = openStream('', 0, 'readers');
   }
 
-  /** Opens the stream of a replicate. */
-  begin(rngSeed: string, replicate: number): void {
-    this.#stream = openStream(rngSeed, replicate, 'readers');
+  /**
+   * Opens the stream of a replicate.
+   * @param suffix - Of its name, where a replicate has more than one conversation.
+   */
+  begin(rngSeed: string, replicate: number, suffix: string = ''): void {
+    this.#stream = openStream(rngSeed, replicate, `readers${suffix}`);
   }
 
   /** Draws how many find a page of this moment, up to the horizon. */

@@ -49,14 +49,17 @@ export class ReplyDesk {
     return this.#desk.people;
   }
 
-  /** Everybody is free, nothing has been asked, and time 0 has its hour of the day. */
-  begin(rngSeed: string, replicate: number): void {
+  /**
+   * Everybody is free, nothing has been asked, and time 0 has its hour of the day.
+   * @param suffix - Of the names of streams, where a replicate has more than one conversation.
+   */
+  begin(rngSeed: string, replicate: number, suffix: string = ''): void {
     const { openHours, startHour, patienceHours, people } = this.#desk;
-    if (people > 0) this.#handlingStream = openStream(rngSeed, replicate, 'handling');
-    if (patienceHours !== null) this.#patienceStream = openStream(rngSeed, replicate, 'patience');
+    if (people > 0) this.#handlingStream = openStream(rngSeed, replicate, `handling${suffix}`);
+    if (patienceHours !== null) this.#patienceStream = openStream(rngSeed, replicate, `patience${suffix}`);
     if (openHours !== 'always') {
       const hour =
-        startHour === 'random' ? HOURS_A_DAY * openStream(rngSeed, replicate, 'clock').nextUniform() : startHour;
+        startHour === 'random' ? HOURS_A_DAY * openStream(rngSeed, replicate, `clock${suffix}`).nextUniform() : startHour;
       this.workHours = layOutWorkHours(openHours, hour);
     }
     this.#free.fill(0);
