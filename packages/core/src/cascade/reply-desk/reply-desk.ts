@@ -59,7 +59,9 @@ export class ReplyDesk {
     if (patienceHours !== null) this.#patienceStream = openStream(rngSeed, replicate, `patience${suffix}`);
     if (openHours !== 'always') {
       const hour =
-        startHour === 'random' ? HOURS_A_DAY * openStream(rngSeed, replicate, `clock${suffix}`).nextUniform() : startHour;
+        startHour === 'random'
+          ? HOURS_A_DAY * openStream(rngSeed, replicate, `clock${suffix}`).nextUniform()
+          : startHour;
       this.workHours = layOutWorkHours(openHours, hour);
     }
     this.#free.fill(0);

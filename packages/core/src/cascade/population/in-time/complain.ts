@@ -1,5 +1,7 @@
 import { drawHypergeometric, drawPoisson } from '../../../random/index.ts';
+import { STRANGERS } from '../roles/crowd.ts';
 import { showGroup } from './show-group.ts';
+import { complainAsStrangers, showPostToRoles, showSpotToRoles } from './show-to-roles.ts';
 import { CRITICISM, PRAISE } from './timed-population.ts';
 import type { TimedSpread } from './timed-spread.ts';
 
@@ -17,10 +19,14 @@ export function complain(spread: TimedSpread, step: number): void {
     step === 0 ? complaints.complaints : drawPoisson(complaintStream, rate(spread) * Math.max(0, to - from));
   const count = Math.min(wanted, countStrangers(spread));
   if (count === 0) return;
-  people.undecided[0] -= count;
-  people.done[1] += count;
-  people.impressions[CRITICISM] += count;
-  people.newReach[CRITICISM] += count;
+  if (people.roles === null) {
+    people.undecided[0] -= count;
+    people.done[1] += count;
+    people.impressions[CRITICISM] += count;
+    people.newReach[CRITICISM] += count;
+  } else {
+    complainAsStrangers(people, people.roles, count);
+  }
   spread.complainers += count;
   spread.newSharers += count;
   spread.newCritics += count;
@@ -53,7 +59,7 @@ function rate({ conversation: { complaints }, mesh }: TimedSpread): number {
 
 /** People who are no fans and whom nobody has reached. */
 function countStrangers({ people, unreachedFans }: TimedSpread): number {
-  return people.undecided[0] - unreachedFans;
+  return people.roles === null ? people.undecided[0] - unreachedFans : people.roles.unreached[STRANGERS];
 }
 
 /**
@@ -64,19 +70,49 @@ function countStrangers({ people, unreachedFans }: TimedSpread): number {
 export function countReachedFans(spread: TimedSpread, unreached: number): void {
   const { people, conversation, complaintStream, unreachedFans } = spread;
   const fresh = unreached - people.undecided[0];
-  if (conversation.complaints === null || fresh === 0) return;
+  if (conversation.complaints === null || people.roles !== null || fresh === 0) return;
   spread.unreachedFans -= drawHypergeometric(complaintStream, unreached, unreachedFans, fresh);
 }
 
 /** Fans see the post: any of those who have not seen it yet. */
 export function showPost(spread: TimedSpread, fans: number): void {
-  const { people, post, cascade, conversation } = spread;
-  const shown = post.shown - fans;
-  const unreached = people.undecided[0];
-  if (conversation.complaints === null) {
-    showGroup(people, fans, cascade.universe - shown, unreached, PRAISE);
+  const { people, post, cascade, conversation, spotStream } = spread;
+  if (people.roles !== null) {
+    spread.sawBoth += showPostToRoles(people, people.roles, fans);
     return;
   }
-  showGroup(people, fans, cascade.fans - shown, spread.unreachedFans, PRAISE);
-  spread.unreachedFans -= unreached - people.undecided[0];
+  const shown = post.shown - fans;
+  const unreached = people.undecided[0];
+  const areAnybody = conversation.complaints === null;
+  const others = (areAnybody ? cascade.universe : spread.fans) - shown;
+  const unreachedOthers = areAnybody ? unreached : spread.unreachedFans;
+  showGroup(people, fans, others, unreachedOthers, PRAISE);
+  const fresh = unreached - people.undecided[0];
+  if (!areAnybody) spread.unreachedFans -= fresh;
+  const both = drawHypergeometric(spotStream, others - unreachedOthers, spread.spotOnly, fans - fresh);
+  spread.spotOnly -= both;
+  spread.sawBoth += both;
+}
+
+/** At the beginning distinct people, any of all, notice a spot. */
+export function showSpot(spread: TimedSpread): void {
+  const { people, cascade, conversation, fans, spotStream } = spread;
+  const sights = spread.spotToCome;
+  if (sights === 0) return;
+  spread.spotToCome = 0;
+  spread.spotShown = sights;
+  if (people.roles !== null) {
+    showSpotToRoles(people, people.roles, sights, spotStream);
+    return;
+  }
+  showGroup(people, sights, cascade.universe, cascade.universe, PRAISE);
+  spread.spotOnly = sights;
+  if (conversation.complaints === null) return;
+  spread.spotOnly = drawHypergeometric(spotStream, cascade.universe, fans, sights);
+  spread.unreachedFans -= spread.spotOnly;
+}
+
+/** How many have seen the post, noticed a spot or complained. */
+export function countOwnReach({ post, spotShown, sawBoth, complainers }: TimedSpread): number {
+  return post.shown + spotShown - sawBoth + complainers;
 }

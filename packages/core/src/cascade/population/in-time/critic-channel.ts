@@ -3,7 +3,7 @@ import type { DelayLaw } from '../../../delay/delay-law.ts';
 import { prepareDelay } from '../../../delay/prepare-delay.ts';
 import type { PreparedDelay } from '../../../delay/prepared-delay.ts';
 import { drawBinomial, drawFromAliasTable, openStream } from '../../../random/index.ts';
-import type { Criticism, Elsewhere } from '../../conversation.ts';
+import type { Elsewhere } from '../../conversation.ts';
 import { ANSWERED_SIGHT, BARE_SIGHT, type CriticPages, LATER_SIGHT } from '../../reply-desk/critic-pages.ts';
 import { type ChannelGround, LARGE_PART, LEAST_PART, SMALL_UNIVERSE } from './channel.ts';
 import { buildLagTable, type LagTable } from './lag-table.ts';
@@ -32,6 +32,8 @@ export class CriticChannel implements SightSource {
   readonly sights: Float64Array;
   readonly shown: Float64Array;
   readonly pairs: Float64Array;
+  /** Shape [steps]: of the pooled sights of each step, those by readers. */
+  readonly reads: Float64Array;
   /** What becomes of criticism. */
   readonly pages: CriticPages;
   #pending = 0;
@@ -40,21 +42,21 @@ export class CriticChannel implements SightSource {
   readonly #elsewhere: LaidOutDelay;
   /** Probability that somebody who does not see a share would, at the publicity of an answer. */
   readonly #seesMore: number;
-  /** Probability that somebody passes it on who sees no answer. */
-  readonly #passesOn: number;
+  /** Largest probability that somebody passes it on who sees no answer. */
+  passesOn: number;
   #streams: SightStreams;
 
   /**
    * @param law - Of the delays of praise.
-   * @param shareProbability - After praise.
+   * @param passesOn - Largest probability that somebody passes it on who sees no answer.
    * @param elsewhere - Pages elsewhere; null for none.
    */
   constructor(
     ground: ChannelGround,
     pages: CriticPages,
     law: DelayLaw,
-    { shareMultiplier, delayMultiplier }: Criticism,
-    shareProbability: number,
+    delayMultiplier: number,
+    passesOn: number,
     elsewhere: Elsewhere | null,
   ) {
     const { mesh, visibility } = ground;
@@ -70,10 +72,11 @@ export class CriticChannel implements SightSource {
     this.#elsewhere = delayElsewhere === null ? this.#own : layOut(delayElsewhere, 1);
     const raised = Math.min(1, visibility * pages.publicityFactor);
     this.#seesMore = visibility === 1 ? 0 : (raised - visibility) / (1 - visibility);
-    this.#passesOn = Math.min(1, shareProbability * shareMultiplier);
+    this.passesOn = passesOn;
     this.sights = new Float64Array(mesh.steps);
     this.shown = new Float64Array(mesh.steps);
     this.pairs = new Float64Array(mesh.steps);
+    this.reads = new Float64Array(mesh.steps);
     const stream = openStream('', 0, 'views');
     this.#streams = { followers: stream, views: stream, delays: stream, shares: stream };
   }
@@ -88,6 +91,7 @@ export class CriticChannel implements SightSource {
     if (this.#pending === 0) return;
     this.sights.fill(0);
     this.shown.fill(0);
+    this.reads.fill(0);
     this.#pending = 0;
   }
 
@@ -99,6 +103,7 @@ export class CriticChannel implements SightSource {
     this.#pending -= this.sights[step];
     this.sights[step] = 0;
     this.shown[step] = 0;
+    this.reads[step] = 0;
   }
 
   share(sharers: number, step: number): void {
@@ -126,8 +131,8 @@ export class CriticChannel implements SightSource {
     const seeing = drawBinomial(views, followers, visibility);
     const more = this.#seesMore === 0 ? 0 : drawBinomial(views, followers - seeing, this.#seesMore);
     // Any of them: the first ones.
-    const sure = drawBinomial(shares, seeing, this.#passesOn);
-    const sureOfMore = more === 0 ? 0 : drawBinomial(shares, more, this.#passesOn);
+    const sure = drawBinomial(shares, seeing, this.passesOn);
+    const sureOfMore = more === 0 ? 0 : drawBinomial(shares, more, this.passesOn);
     const law = pages.isElsewhere ? this.#elsewhere : this.#own;
     const isListed = universe <= SMALL_UNIVERSE || seeing > LARGE_PART * universe || law.table === null;
     const sharer = isListed ? this.#ground.listed.list(CRITICISM) : -1;
@@ -232,6 +237,7 @@ export class CriticChannel implements SightSource {
       const at = stepAt(mesh, readers.drawMoment(hours) / mesh.unitHours);
       const target = Math.max(step, Math.min(mesh.steps - 1, at));
       this.sights[target] += 1;
+      this.reads[target] += 1;
       // One more than those who are not the sharer.
       this.shown[target] -= 1;
     }

@@ -78,6 +78,18 @@ export function addRowsInTime(rows: RowsInTime, into: CascadeRowsBuilder): void 
   }
 }
 
+/** Sums of all rows of a replicate. */
+export function sumRows(rows: RowsInTime): Record<'impressions' | 'newReach' | 'sharers' | 'critics', number> {
+  const sums = { impressions: 0, newReach: 0, sharers: 0, critics: 0 };
+  for (let row = 0; row <= rows.lastSeen; row += 1) {
+    sums.impressions += rows.impressions[row];
+    sums.newReach += rows.newReach[row];
+    sums.sharers += rows.sharers[row];
+    sums.critics += rows.critics[row];
+  }
+  return sums;
+}
+
 /** Clears the rows of a replicate for the next. */
 export function clearRowsInTime(rows: RowsInTime): void {
   const end = rows.lastSeen + 1;

@@ -1,8 +1,9 @@
 import { drawBinomial } from '../../../random/index.ts';
-import { complain, countReachedFans, isComplaintToCome, showPost } from './complain.ts';
+import { complain, countReachedFans, isComplaintToCome, showPost, showSpot } from './complain.ts';
 import { countStep } from './rows-in-time.ts';
 import { showGroup } from './show-group.ts';
 import { showPooled } from './show-pooled.ts';
+import { showGroupToRoles, showPooledToRoles } from './show-to-roles.ts';
 import { CRITICISM, PRAISE } from './timed-population.ts';
 import type { TimedSpread } from './timed-spread.ts';
 
@@ -21,6 +22,7 @@ export function runStep(spread: TimedSpread, step: number, next: number): void {
   people.newReach.fill(0);
   spread.newSharers = 0;
   spread.newCritics = 0;
+  showSpot(spread);
   let areComplaintsDue = isComplaintLate(spread, step);
   if (!areComplaintsDue) complain(spread, step);
   const fans = post.take(spread.delayStream, step, next);
@@ -51,7 +53,8 @@ export function runStep(spread: TimedSpread, step: number, next: number): void {
       continue;
     }
     const unreached = people.undecided[0];
-    showPooled(people, spread.batch);
+    if (people.roles !== null) showPooledToRoles(people, people.roles, spread.batch);
+    else showPooled(people, spread.batch);
     countReachedFans(spread, unreached);
   }
   for (const channel of channels) channel.finish(step);
@@ -70,17 +73,31 @@ function isComplaintLate(spread: TimedSpread, step: number): boolean {
 
 /** Those who share after pooled sights, or the post, are handed to the channels. */
 function handOver(spread: TimedSpread, step: number): void {
-  const { sharing } = spread.people;
-  let afterCriticism = 0;
-  for (let kind = CRITICISM; kind < sharing.length; kind += 1) afterCriticism += sharing[kind];
-  const all = sharing[PRAISE] + afterCriticism;
-  if (all === 0) return;
-  const critics = turn(spread, sharing[PRAISE]) + afterCriticism;
-  sharing.fill(0);
-  spread.newSharers += all;
-  spread.newCritics += critics;
-  if (all > critics) spread.channels[PRAISE].share(all - critics, step);
+  const sharers = countSharing(spread);
+  if (sharers === 0) return;
+  const critics = takeSharing(spread, sharers);
+  if (sharers > critics) spread.channels[PRAISE].share(sharers - critics, step);
   if (critics > 0) spread.channels[CRITICISM].share(critics, step);
+}
+
+/** People who share and have not been handed over. */
+function countSharing({ people: { sharing } }: TimedSpread): number {
+  let sharers = 0;
+  for (let kind = 0; kind < sharing.length; kind += 1) sharers += sharing[kind];
+  return sharers;
+}
+
+/** Takes all who share, and draws how many of them criticise. With roles they have decided already what they say. */
+function takeSharing(spread: TimedSpread, sharers: number): number {
+  const { people, conversation } = spread;
+  const supporters = people.sharing[PRAISE];
+  let critics = sharers - supporters;
+  if (people.roles === null && conversation.criticism !== null)
+    critics += drawBinomial(people.colourStream, supporters, 1 - conversation.criticism.quality);
+  people.sharing.fill(0);
+  spread.newSharers += sharers;
+  spread.newCritics += critics;
+  return critics;
 }
 
 /** Sights of sharers who are followed singly, one moment after the other. */
@@ -94,20 +111,20 @@ function showListed(spread: TimedSpread, step: number, end: number): void {
     }
     const unreached = people.undecided[0];
     // Of critics whose other sights are pooled, `before` is an expected number.
-    showGroup(people, sights, Math.max(unreached, cascade.universe - 1 - before), unreached, kind);
+    const others = Math.max(unreached, cascade.universe - 1 - before);
+    if (people.roles !== null) showGroupToRoles(people, people.roles, sights, others, kind);
+    else showGroup(people, sights, others, unreached, kind);
     countReachedFans(spread, unreached);
-    const sharers = people.sharing[kind];
+    const sharers = countSharing(spread);
     if (sharers === 0) continue;
-    people.sharing[kind] = 0;
-    const critics = kind === PRAISE ? turn(spread, sharers) : sharers;
-    spread.newSharers += sharers;
-    spread.newCritics += critics;
+    const critics = takeSharing(spread, sharers);
     for (let i = 0; i < sharers; i += 1) channels[i < critics ? CRITICISM : PRAISE].shareAt(step, units, round);
   }
 }
 
 /** Takes the pooled sights of a step; false where there are none. */
-function takeBatch({ channels, batch }: TimedSpread, step: number): boolean {
+function takeBatch({ channels, batch, critics }: TimedSpread, step: number): boolean {
+  batch.reads = critics === null ? 0 : critics.reads[step];
   let sights = 0;
   for (let kind = 0; kind < channels.length; kind += 1) {
     const channel = channels[kind];
@@ -118,9 +135,4 @@ function takeBatch({ channels, batch }: TimedSpread, step: number): boolean {
     if (batch.sights[kind] > 0) channel.take(step);
   }
   return sights > 0;
-}
-
-/** How many of those who share after praise criticise. */
-function turn({ people, conversation: { criticism } }: TimedSpread, sharers: number): number {
-  return criticism === null ? 0 : drawBinomial(people.colourStream, sharers, 1 - criticism.quality);
 }

@@ -36,6 +36,7 @@ describe('pooled sights', () => {
       shown: new Float64Array(2),
       pairs: new Float64Array(2),
       fresh: new Float64Array(2),
+      reads: 0,
     };
     const draw = (seed: string, show: (state: TimedPopulation) => void): Record<string, number[]> => {
       const state = createTimedPopulation(cascade, 1, false);
@@ -66,6 +67,7 @@ describe('pooled sights', () => {
       shown: new Float64Array(2),
       pairs: new Float64Array(2),
       fresh: new Float64Array(2),
+      reads: 0,
     };
     const off = Array.from({ length: 200 }, () => {
       restore(state, [], []);

@@ -21,6 +21,8 @@ export interface SightBatch {
   readonly pairs: Float64Array;
   /** How many fall on people who are unreached. Space of the kernel. */
   readonly fresh: Float64Array;
+  /** How many of those of criticism are by readers; asked for only where people have roles. */
+  reads: number;
 }
 
 /**
@@ -32,10 +34,26 @@ export interface SightBatch {
  * where on them, and where on the reached, is exact up to 4,096 sights and a corrected multinomial beyond. O(classes), and O(sights)
  * where few sights hit somebody twice.
  */
-export function showPooled(state: TimedPopulation, { sights, shown, pairs, fresh }: SightBatch): void {
+export function showPooled(state: TimedPopulation, batch: SightBatch): void {
+  const apart = drawFreshSights(state, batch);
+  let again = 0;
+  let onFresh = 0;
+  for (let kind = 0; kind < batch.sights.length; kind += 1) {
+    again += batch.sights[kind] - batch.fresh[kind];
+    onFresh += batch.fresh[kind];
+  }
+  // The reached first: who is reached now was unreached when the sights came.
+  showToReached(state, again, apart);
+  showToUnreached(state, batch.fresh, onFresh, apart);
+}
+
+/**
+ * Counts the sights of a batch, and draws how many of each kind fall on people who are unreached.
+ * @returns Probability that two of the sights are of different sharers.
+ */
+export function drawFreshSights(state: TimedPopulation, { sights, shown, pairs, fresh }: SightBatch): number {
   let total = 0;
   let samePairs = 0;
-  let onFresh = 0;
   for (let kind = 0; kind < sights.length; kind += 1) {
     fresh[kind] = 0;
     if (sights[kind] === 0) continue;
@@ -43,13 +61,38 @@ export function showPooled(state: TimedPopulation, { sights, shown, pairs, fresh
     state.impressions[kind] += sights[kind];
     total += sights[kind];
     samePairs += pairs[kind];
-    onFresh += fresh[kind];
   }
-  if (total === 0) return;
-  const apart = total > 1 ? Math.max(0, 1 - samePairs / (total * (total - 1))) : 1;
-  // The reached first: who is reached now was unreached when the sights came.
-  showToReached(state, total - onFresh, apart);
-  showToUnreached(state, fresh, onFresh, apart);
+  return total > 1 ? Math.max(0, 1 - samePairs / (total * (total - 1))) : 1;
+}
+
+/**
+ * Sights fall on people who are unreached, and who stay so.
+ * @param apart - Probability that two of them are of different sharers.
+ * @returns How many people they hit; `hits` of the population has how many are hit how often, where the last entry that is not 0 may
+ * be of that often or more.
+ */
+export function hitUnreached(state: TimedPopulation, sights: number, apart: number): number {
+  const { undecided, hits, viewStream, unreached } = state;
+  if (!areDrawnTogether(sights, undecided[0]))
+    return fallOnPeople(viewStream, undecided[0], Math.min(sights, MOST_ONE_BY_ONE), apart, hits);
+  drawOnUnreached(state, sights, apart);
+  hits.fill(0);
+  for (let c = 1; c < undecided.length; c += 1) hits[c] = unreached.undecided[c] + unreached.done[c];
+  return undecided[0] - unreached.undecided[0];
+}
+
+/** Whether so many sights on so many people are drawn as a whole. */
+function areDrawnTogether(sights: number, people: number): boolean {
+  return sights > MOST_ONE_BY_ONE && people >= FEWEST_TOGETHER;
+}
+
+/** Sights fall on people who are unreached: afterwards these stand, by sights, in `unreached` of the population. */
+function drawOnUnreached(state: TimedPopulation, sights: number, apart: number): void {
+  const { undecided, unreached } = state;
+  unreached.undecided.fill(0);
+  unreached.done.fill(0);
+  unreached.undecided[0] = undecided[0];
+  drawTogether(state, unreached, sights, apart);
 }
 
 /** How many of the sights of a colour fall on people who are unreached. */
@@ -70,7 +113,7 @@ function drawFresh(state: TimedPopulation, sights: number, shown: number, pairs:
 function showToReached(state: TimedPopulation, sights: number, apart: number): void {
   if (sights === 0) return;
   const { undecided, done, sightsOn, hits, universe, viewStream } = state;
-  if (sights > MOST_ONE_BY_ONE && universe - undecided[0] >= FEWEST_TOGETHER) {
+  if (areDrawnTogether(sights, universe - undecided[0])) {
     const unreached = undecided[0];
     undecided[0] = 0;
     drawTogether(state, state.reached, sights, apart);
@@ -111,11 +154,8 @@ function showToUnreached(state: TimedPopulation, fresh: Float64Array, sights: nu
   if (sights === 0) return;
   const { undecided, done, hits, viewStream, unreached, isOnce } = state;
   const before = undecided[0];
-  if (sights > MOST_ONE_BY_ONE && before >= FEWEST_TOGETHER) {
-    unreached.undecided.fill(0);
-    unreached.done.fill(0);
-    unreached.undecided[0] = before;
-    drawTogether(state, unreached, sights, apart);
+  if (areDrawnTogether(sights, before)) {
+    drawOnUnreached(state, sights, apart);
     const people = before - unreached.undecided[0];
     undecided[0] -= people;
     for (let c = 1; c < undecided.length; c += 1) {

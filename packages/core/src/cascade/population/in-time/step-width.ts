@@ -1,6 +1,8 @@
 import { log } from '../../../random/index.ts';
 import type { FollowerBins } from '../../../random/count-law/follower-bins.ts';
+import { ROLES } from '../roles/crowd.ts';
 import type { LagTable } from './lag-table.ts';
+import type { RoleCounts } from './role-counts.ts';
 import type { TimeMesh } from './time-mesh.ts';
 import type { TimedPopulation } from './timed-population.ts';
 
@@ -53,9 +55,11 @@ function changeOfSights({ within, smooth }: LagTable, units: number): number {
 
 /** How many more sharers follow, on average, from one who shares now. From 1 on a cascade grows. */
 export function countFollowing(people: TimedPopulation, visibility: number, { mean }: FollowerBins): number {
-  const { undecided, universe, curve, isOnce, shareAfter } = people;
+  const { undecided, universe, curve, isOnce, shareAfter, roles } = people;
   let sharing = 0;
-  if (isOnce) {
+  if (roles !== null) {
+    sharing = countSharingNext(roles);
+  } else if (isOnce) {
     let most = 0;
     for (let kind = 0; kind < shareAfter.length; kind += 1) most = Math.max(most, shareAfter[kind]);
     sharing = undecided[0] * most;
@@ -64,4 +68,15 @@ export function countFollowing(people: TimedPopulation, visibility: number, { me
       sharing += undecided[c] * (c < curve.cap ? curve.onExposure[c + 1] : curve.later);
   }
   return (visibility * mean * sharing) / universe;
+}
+
+/** How many would share if everyone who is unreached saw it now, after the kind of sight that makes most of a role do so. */
+function countSharingNext({ unreached, shareAfter }: RoleCounts): number {
+  let sharing = 0;
+  for (let role = 0; role < ROLES; role += 1) {
+    let most = 0;
+    for (let of = role; of < shareAfter.length; of += ROLES) most = Math.max(most, shareAfter[of]);
+    sharing += unreached[role] * most;
+  }
+  return sharing;
 }

@@ -3,6 +3,7 @@ import type { ShareCascade } from '../../share-cascade.ts';
 import { buildShareCurveTable, setShareProbability, type ShareCurveTable } from '../../share-curve.ts';
 import { createPopulationState } from '../create-population-state.ts';
 import type { PopulationState } from '../population-state.ts';
+import type { RoleCounts } from './role-counts.ts';
 
 /** Kinds of sights: praise, with the brand's post; criticism; … */
 export const PRAISE = 0;
@@ -22,6 +23,8 @@ const KINDS_WITH_PAGES = 3;
  */
 export interface TimedPopulation {
   readonly universe: number;
+  /** Who they are, where that matters: then nobody is counted by exposures but the unreached. Null: all are alike. */
+  readonly roles: RoleCounts | null;
   readonly curve: ShareCurveTable;
   /** Whether everyone decides on the first exposure. */
   readonly isOnce: boolean;
@@ -56,14 +59,24 @@ export interface TimedPopulation {
 const HITS_BEYOND = 22;
 
 /**
+ * How many kinds of sights there are.
+ * @param hasPages - Whether criticism is answered, hidden or elsewhere.
+ */
+export function kindsOf(hasPages: boolean): number {
+  return hasPages ? KINDS_WITH_PAGES : KINDS;
+}
+
+/**
  * Space for a population in time.
  * @param shareMultiplier - After criticism people share so many times as often; used where everyone decides once.
  * @param hasPages - Whether criticism is answered, hidden or elsewhere.
+ * @param roles - Who they are; null: all are alike.
  */
 export function createTimedPopulation(
   cascade: ShareCascade,
   shareMultiplier: number,
   hasPages: boolean,
+  roles: RoleCounts | null = null,
 ): TimedPopulation {
   const curve = buildShareCurveTable(cascade.shareProbability);
   const share = curve.onExposure[1];
@@ -73,13 +86,14 @@ export function createTimedPopulation(
   const reached = createPopulationState(counted, '');
   const classes = curve.cap + 1;
   const stream = openStream('', 0, 'views');
-  const kinds = hasPages ? KINDS_WITH_PAGES : KINDS;
+  const kinds = kindsOf(hasPages);
   const shareAfter = new Float64Array(kinds);
   shareAfter[PRAISE] = share;
   if (hasPages) shareAfter[SURE] = 1;
   else shareAfter[CRITICISM] = Math.min(1, share * shareMultiplier);
   return {
     universe: cascade.universe,
+    roles,
     curve,
     isOnce,
     shareAfter,
@@ -104,11 +118,19 @@ export function setShareOfMessage({ curve, shareAfter }: TimedPopulation, shareP
   shareAfter[PRAISE] = shareProbability;
 }
 
-/** Everyone is unreached again; the streams of the replicate are opened. */
-export function beginTimedPopulation(state: TimedPopulation, rngSeed: string, replicate: number): void {
-  state.viewStream = openStream(rngSeed, replicate, 'views');
-  state.shareStream = openStream(rngSeed, replicate, 'shares');
-  state.colourStream = openStream(rngSeed, replicate, 'colours');
+/**
+ * Everyone is unreached again; the streams of the replicate are opened.
+ * @param suffix - Of their names, where a replicate has more than one conversation.
+ */
+export function beginTimedPopulation(
+  state: TimedPopulation,
+  rngSeed: string,
+  replicate: number,
+  suffix: string = '',
+): void {
+  state.viewStream = openStream(rngSeed, replicate, `views${suffix}`);
+  state.shareStream = openStream(rngSeed, replicate, `shares${suffix}`);
+  state.colourStream = openStream(rngSeed, replicate, `colours${suffix}`);
   for (const part of [state.reached, state.unreached]) {
     part.viewStream = state.viewStream;
     part.shareStream = state.shareStream;

@@ -1,7 +1,7 @@
 import type { FollowerBins } from '../../../random/count-law/follower-bins.ts';
 import { openStream, type RandomStream } from '../../../random/index.ts';
 import { rowsOfTiming } from '../../cascade-timing.ts';
-import type { CompleteTiming, Conversation } from '../../conversation.ts';
+import type { CompleteTiming, Conversation, Criticism } from '../../conversation.ts';
 import { CriticPages, hasPages } from '../../reply-desk/critic-pages.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { binsOf } from '../laid-out-cascade.ts';
@@ -10,10 +10,11 @@ import { Channel } from './channel.ts';
 import { CriticChannel } from './critic-channel.ts';
 import { buildLagTable, type LagTable } from './lag-table.ts';
 import { ListedSharers } from './listed-sharers.ts';
+import { createRoleCounts } from './role-counts.ts';
 import { createRowsInTime, type RowsInTime } from './rows-in-time.ts';
 import type { SightBatch } from './show-pooled.ts';
 import type { SightSource } from './sight-source.ts';
-import { createTimedPopulation, CRITICISM, PRAISE, type TimedPopulation } from './timed-population.ts';
+import { createTimedPopulation, CRITICISM, kindsOf, PRAISE, type TimedPopulation } from './timed-population.ts';
 import { layTimeMesh, type TimeMesh } from './time-mesh.ts';
 
 /** All that a cascade in time in a population needs, laid out once for all replicates. */
@@ -38,20 +39,36 @@ export interface TimedSpread {
   /** People who have become sharers in the present step, and critics among them. */
   newSharers: number;
   newCritics: number;
+  /** To whom the brand shows its post. */
+  fans: number;
+  /** People who will notice a spot at the beginning, and who have. */
+  spotToCome: number;
+  spotShown: number;
+  /** Of the latter, those who have not seen the post and may be shown it; counted only where people have no roles. */
+  spotOnly: number;
+  /** Of the latter, those who have seen the post. */
+  sawBoth: number;
   /** People who have complained. */
   complainers: number;
   /** Fans whom nothing has reached; counted only where people complain. */
   unreachedFans: number;
   /** Who complains, and when. */
   complaintStream: RandomStream;
+  /** Who notices a spot. */
+  spotStream: RandomStream;
   /** When shares and the post are seen. */
   delayStream: RandomStream;
 }
+
+/** What is said besides praise where people have roles and nothing else is said of it. */
+const neutralCriticism: Criticism = { quality: 1, shareMultiplier: 1, delayMultiplier: 1 };
 
 /**
  * Lays out a cascade in time.
  * @param cascade - Checked already.
  * @param finer - Divides all steps.
+ * @param hasRoles - Whether people have roles: then the share probability is the largest, on average over people, after praise or
+ * criticism, and some may criticise even where the conversation says nothing of it.
  * @throws NotAvailableError where its steps would be too many.
  */
 export function createTimedSpread(
@@ -59,16 +76,18 @@ export function createTimedSpread(
   conversation: Conversation,
   timing: CompleteTiming,
   finer = 1,
+  hasRoles = false,
 ): TimedSpread {
-  const { criticism } = conversation;
+  const criticism = conversation.criticism ?? (hasRoles ? neutralCriticism : null);
   const { delay, fanDelay } = timing;
   const pages = hasPages(conversation) ? new CriticPages(timing, conversation) : null;
-  const people = createTimedPopulation(cascade, criticism?.shareMultiplier ?? 1, pages !== null);
+  const roles = hasRoles ? createRoleCounts(kindsOf(pages !== null)) : null;
+  const people = createTimedPopulation(cascade, criticism?.shareMultiplier ?? 1, pages !== null, roles);
   const share = Math.max(people.curve.later, ...people.curve.onExposure);
-  const laws = [{ law: delay, multiplier: 1, share: share * (criticism?.quality ?? 1) }];
+  const afterCriticism = Math.min(1, people.curve.onExposure[1] * (criticism?.shareMultiplier ?? 1));
+  const laws = [{ law: delay, multiplier: 1, share: hasRoles ? share : share * (criticism?.quality ?? 1) }];
   if (criticism !== null) {
-    const afterCriticism = Math.min(1, people.curve.onExposure[1] * criticism.shareMultiplier);
-    const passedOn = afterCriticism * (pages?.mostPassedOn ?? 1);
+    const passedOn = (hasRoles ? share : afterCriticism) * (pages?.mostPassedOn ?? 1);
     laws.push({ law: delay, multiplier: criticism.delayMultiplier, share: passedOn });
     const elsewhere = conversation.elsewhere?.delay ?? null;
     if (elsewhere !== null) laws.push({ law: elsewhere, multiplier: 1, share: passedOn });
@@ -82,7 +101,14 @@ export function createTimedSpread(
   const critics =
     criticism === null || pages === null
       ? null
-      : new CriticChannel(ground, pages, timing.delay, criticism, people.curve.onExposure[1], conversation.elsewhere);
+      : new CriticChannel(
+          ground,
+          pages,
+          timing.delay,
+          criticism.delayMultiplier,
+          afterCriticism,
+          conversation.elsewhere,
+        );
   if (critics !== null) channels.push(critics);
   else if (criticism !== null) channels.push(new Channel(ground, CRITICISM, delay, criticism.delayMultiplier));
   const fanLags = buildLagTable(fanDelay, 1, mesh);
@@ -107,12 +133,19 @@ export function createTimedSpread(
       shown: new Float64Array(kinds),
       pairs: new Float64Array(kinds),
       fresh: new Float64Array(kinds),
+      reads: 0,
     },
     newSharers: 0,
     newCritics: 0,
+    fans: cascade.fans,
+    spotToCome: 0,
+    spotShown: 0,
+    spotOnly: 0,
+    sawBoth: 0,
     complainers: 0,
     unreachedFans: 0,
     complaintStream: stream,
+    spotStream: stream,
     delayStream: stream,
   };
 }
