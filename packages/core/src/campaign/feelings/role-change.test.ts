@@ -19,7 +19,7 @@ describe('the next change of a role', () => {
     const levels = [0.05, 0.4, 1, 3];
     const wrong: unknown[] = [];
     const changes = [0, 0, 0];
-    for (let trial = 0; trial < 20_000; trial += 1) {
+    for (let trial = 0; trial < 8_000; trial += 1) {
       const any = <Value>(values: readonly Value[]): Value => values[drawBelow(stream, values.length)];
       const fading = layOutOnce(any(halfLives), any(halfLives), any(levels), any(levels));
       const [goodwill, grievance] = [
@@ -39,7 +39,7 @@ describe('the next change of a role', () => {
     }
     expect(wrong).toEqual([]);
     // Nobody changed, once, twice or more.
-    expect(Math.min(...changes)).toBeGreaterThan(300);
+    expect(Math.min(...changes)).toBeGreaterThan(150);
   });
 
   test('a level is reached by a balance that equals it', () => {
