@@ -16,6 +16,10 @@ export { broadcastRound } from './broadcast-round.ts';
 export type { ReachRow } from './broadcast-round.ts';
 export { campaignOfMix } from './campaign-of-mix.ts';
 export type { CampaignOfMix } from './campaign-of-mix.ts';
+export { campaignPresetCatalogue } from './campaign-preset-catalogue.ts';
+export type { CampaignPreset } from './campaign-preset-catalogue.ts';
+export { campaignPresets } from './campaign-presets.ts';
+export type { CampaignPresets } from './campaign-presets.ts';
 export { trustSurvey } from './campaign-schema.ts';
 export {
   breakEvenSchema,

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { readCsv } from '../../scripts/read-csv.ts';
+import { isDeeplyFrozen, numbersOf } from '../../test/numbers-of-document.ts';
 import { findCatalogueBuy } from '../broadcast/index.ts';
 import { presetCatalogue } from './preset-catalogue.ts';
 import { presets } from './presets.ts';
 import { resolveScenario } from './resolve-scenario.ts';
-
-function isDeeplyFrozen(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
-}
-
-/** Dotted paths and values of all numbers, the version and the settings of the experiment left out. */
-function numbersOf(value: unknown, path: string = ''): [string, number][] {
-  if (path === 'version' || path === 'experiment') return [];
-  if (typeof value === 'number') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => numbersOf(inner, path === '' ? key : `${path}.${key}`));
-}
 
 const facts = new Map(
   readCsv(readFileSync(new URL('../../data/facts.csv', import.meta.url), 'utf8')).map((row) => [row['id'] ?? '', row]),

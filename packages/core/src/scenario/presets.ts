@@ -1,13 +1,6 @@
 import { noCost } from '../economics/cost-schema.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { CompleteScenario } from './scenario.generated.ts';
-
-/** Freezes plain data and everything in it. */
-/* @__NO_SIDE_EFFECTS__ */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return Object.freeze(value);
-}
 
 const example: CompleteScenario = {
   version: 1,
