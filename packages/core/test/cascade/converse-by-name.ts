@@ -10,29 +10,43 @@ type Tone = 'praise' | 'criticism';
 type Source = 'post' | 'spot' | 'share' | 'own';
 
 /** One impression of one person. */
-interface Sight {
+export interface Sight {
   readonly tone: Tone;
   readonly source: Source;
 }
 
-/** Somebody with a name and a role, and all that they have seen, the first of it first. */
-interface Person {
+/** Somebody with a name, their place in the list, and a role; and all that they have seen, the first of it first. */
+export interface Person {
   readonly role: number;
   readonly seen: Sight[];
   /** What they have said; null for nothing. */
   says: Tone | null;
 }
 
-/**
- * A conversation in rounds of people with names and roles, in the words of its definition: the slow, obvious twin of `runWithRoles`.
- * Followers must be a fixed number or classes.
- */
+/** What a conversation came to: the slow, obvious twin of `runWithRoles`. */
 export function converseByName(
   cascade: ShareCascade,
   crowd: Crowd,
   start: StartWithRoles,
   stream: RandomStream,
 ): { readonly tally: RoleTally; readonly totals: ConversationTotals } {
+  const roles = [...crowd.people].flatMap((count, role) => Array.from({ length: count }, () => role));
+  const { people, truncated } = converse(cascade, roles, crowd, start, stream);
+  return { tally: tallyOf(people), totals: totalsOf(people, truncated) };
+}
+
+/**
+ * A conversation in rounds of people with names and roles, in the words of its definition. Followers must be a fixed number or classes.
+ * @param roles - Of each person, by place in `roleNames`.
+ * @returns The same people after it, and whether `maxGenerations` cut it off.
+ */
+export function converse(
+  cascade: ShareCascade,
+  roles: readonly number[],
+  crowd: Omit<Crowd, 'people'>,
+  start: StartWithRoles,
+  stream: RandomStream,
+): { readonly people: readonly Person[]; readonly truncated: boolean } {
   const chance = (probability: number): boolean => stream.nextUniform() < probability;
   const shuffled = <Item>(items: readonly Item[]): Item[] =>
     items
@@ -40,9 +54,7 @@ export function converseByName(
       .toSorted((a, b) => a.key - b.key)
       .map(({ item }) => item);
 
-  const people: Person[] = [...crowd.people].flatMap((count, role) =>
-    Array.from({ length: count }, () => ({ role, seen: [], says: null })),
-  );
+  const people: Person[] = roles.map((role) => ({ role, seen: [], says: null }));
   const decide = ({ role, seen: [first] }: Person): Tone | null => {
     const afterPraise = first.tone === 'praise';
     const share = afterPraise ? crowd.shareAfterPraise[role] : crowd.shareAfterCriticism[role];
@@ -87,7 +99,7 @@ export function converseByName(
     }
     sharers = endRound(sights.map((ofOne) => shuffled(ofOne)));
   }
-  return { tally: tallyOf(people), totals: totalsOf(people, sharers.length > 0) };
+  return { people, truncated: sharers.length > 0 };
 }
 
 /** Counts people and what they have seen. */
