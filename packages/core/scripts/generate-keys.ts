@@ -15,6 +15,7 @@ import { costNode } from '../src/economics/cost-schema.ts';
 import { networkGenerator } from '../src/graph/generators/generator-schema.ts';
 import { countLaw, followerLaw } from '../src/random/count-law/count-law-schema.ts';
 import type { SchemaNode } from '../src/schema/schema-node.ts';
+import { campaignBandsNode } from '../src/scenario/campaign-bands-schema.ts';
 import { campaignResultNode } from '../src/scenario/campaign-result-schema.ts';
 import { campaignNode } from '../src/scenario/campaign-schema.ts';
 import { breakEvenNode, fansToReachNode } from '../src/scenario/break-even-schema.ts';
@@ -78,6 +79,11 @@ const typesFiles: readonly TypesFile[] = [
     source: 'campaign-result-schema.ts',
     roots: [campaignResultNode],
   },
+  {
+    path: pathOf('src/scenario/campaign-bands.generated.ts'),
+    source: 'campaign-bands-schema.ts',
+    roots: [campaignBandsNode],
+  },
 ];
 
 const documents = {
@@ -91,6 +97,7 @@ const documents = {
   influencers: influencersNode,
   campaign: campaignNode,
   'campaign-result': campaignResultNode,
+  'campaign-bands': campaignBandsNode,
 };
 
 /** Name of a published schema. */

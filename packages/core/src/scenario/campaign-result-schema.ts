@@ -349,6 +349,20 @@ const mixDifference = /* @__PURE__ */ named(
   'A mix against the first.',
 );
 
+/** What made the numbers. */
+export const campaignProvenance: SchemaNode = /* @__PURE__ */ says(
+  named(
+    'CampaignProvenance',
+    object({
+      ripplecast: says(anyText(), 'Ripplecast', 'Version that made the numbers'),
+      campaign: says(campaignNode, 'Campaign', 'The complete campaign, with every default filled in'),
+    }),
+    'What made the numbers of a campaign.',
+  ),
+  'Provenance',
+  'What made the numbers; the same again gives the same bytes',
+);
+
 /** Campaign result, version 1. */
 export const campaignResultNode: ObjectNode = /* @__PURE__ */ key(
   named(
@@ -356,18 +370,7 @@ export const campaignResultNode: ObjectNode = /* @__PURE__ */ key(
     object({
       $schema: schemaKey,
       version: versionKey('campaign result'),
-      provenance: says(
-        named(
-          'CampaignProvenance',
-          object({
-            ripplecast: says(anyText(), 'Ripplecast', 'Version that made the numbers'),
-            campaign: says(campaignNode, 'Campaign', 'The complete campaign, with every default filled in'),
-          }),
-          'What made the numbers of a campaign.',
-        ),
-        'Provenance',
-        'What made the numbers; the same again gives the same bytes',
-      ),
+      provenance: campaignProvenance,
       mixes: says(anyListOf(mixResult), 'Mixes', 'What each mix comes to, in the order of the campaign'),
       differences: says(
         anyListOf(mixDifference),

@@ -10,6 +10,8 @@ import type {
   SolveDocument,
   SplitDocument,
 } from './result.generated.ts';
+import { campaignBandsNode } from './campaign-bands-schema.ts';
+import type { CampaignBandsDocument } from './campaign-bands.generated.ts';
 import { campaignResultNode } from './campaign-result-schema.ts';
 import type { CampaignResult } from './campaign-result.generated.ts';
 import type { Campaign, CompleteCampaign } from './campaign.generated.ts';
@@ -104,6 +106,10 @@ export const influencersSchema: DocumentSchema<InfluencersDocument, InfluencersD
 export const campaignResultSchema: DocumentSchema<CampaignResult, CampaignResult> = /* @__PURE__ */ standardSchema(
   (value) => readAlone(campaignResultNode, value) as CampaignResult,
 );
+
+/** Campaign bands, version 1, by Standard Schema. */
+export const campaignBandsSchema: DocumentSchema<CampaignBandsDocument, CampaignBandsDocument> =
+  /* @__PURE__ */ standardSchema((value) => readAlone(campaignBandsNode, value) as CampaignBandsDocument);
 
 /** Reads a document that its node alone describes; of the node its type is made. */
 function readAlone(node: SchemaNode, value: unknown): unknown {

@@ -23,6 +23,7 @@ export type { CampaignPresets } from './campaign-presets.ts';
 export { trustSurvey } from './campaign-schema.ts';
 export {
   breakEvenSchema,
+  campaignBandsSchema,
   campaignResultSchema,
   campaignSchema,
   fansToReachSchema,
@@ -71,5 +72,6 @@ export type * from '../cascade/conversation.generated.ts';
 export type * from '../economics/cost.generated.ts';
 export type * from './campaign.generated.ts';
 export type * from './campaign-result.generated.ts';
+export type * from './campaign-bands.generated.ts';
 export type * from './result.generated.ts';
 export type * from './scenario.generated.ts';

@@ -145,6 +145,7 @@ test('the sentences in German', () => {
 
 test('every topic has a heading in both languages', () => {
   const topics: readonly CampaignTopic[] = [
+    'mixes',
     'counters',
     'relationship',
     'lag',

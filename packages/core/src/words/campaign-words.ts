@@ -1,5 +1,6 @@
 /** What is told of a campaign, in its order. */
 export type CampaignTopic =
+  | 'mixes'
   | 'counters'
   | 'relationship'
   | 'lag'
@@ -45,8 +46,8 @@ export interface CounterFacts {
   readonly likes: number;
   /** People who pass a post on, added up over the posts. */
   readonly shares: number;
-  /** Valuable engagements. */
-  readonly valuableEngagements: number;
+  /** Valuable engagements; null where nobody feels anything. */
+  readonly valuableEngagements: number | null;
 }
 
 /** Fans of one mix at the end. */

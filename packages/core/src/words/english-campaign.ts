@@ -6,6 +6,7 @@ import { nameOfFraction } from './told-fraction.ts';
 import type { Words } from './words.ts';
 
 const topics: Readonly<Record<CampaignTopic, string>> = {
+  mixes: 'Other mixes',
   counters: 'Counters',
   relationship: 'Relationship',
   lag: 'When it shows',
@@ -73,14 +74,14 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
       return `${capital(mix)}: ${told.join(', ')} after ${time(weeks)}${later}.`;
     },
     alone({ weeks, posts, views, likes, valuableEngagements, advocates }) {
-      const counted = `${plural(count(views), 'view', 'views')}, ${plural(count(likes), 'like', 'likes')}, ${engagements(valuableEngagements)}`;
+      const counted = countsOf(['view', views], ['like', likes], engagements(valuableEngagements)).join(', ');
       const end = advocates === null ? '' : `; at the end ${percent(twoDigits(advocates))} of the fans are advocates`;
       return `${capital(time(weeks))} of ${plural(exact(posts), 'post', 'posts')}: ${counted}${end}.`;
     },
     counters: ({ mix, views, likes, shares, valuableEngagements }) =>
       told(
         mix,
-        `${plural(count(views), 'view', 'views')}, ${plural(count(likes), 'like', 'likes')}, ${plural(count(shares), 'share', 'shares')} and ${engagements(valuableEngagements)}.`,
+        `${list(countsOf(['view', views], ['like', likes], ['share', shares], engagements(valuableEngagements)))}.`,
       ),
     relationship({ mix, goodwillPerFan, fans: all, advocates, critics }) {
       const who = `${fans(all)} at the end, of whom ${plural(count(advocates), 'is an advocate', 'are advocates')} and ${plural(count(critics), 'a critic', 'critics')}`;
@@ -128,8 +129,12 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
     return nameOfFraction(shown, fractions) ?? `${percent(twoDigits(shown))} shows`;
   }
 
-  function engagements(value: number): string {
-    return plural(count(value), 'valuable engagement', 'valuable engagements');
+  function engagements(value: number | null): readonly [string, number] | null {
+    return value === null ? null : ['valuable engagement', value];
+  }
+
+  function countsOf(...counts: readonly (readonly [string, number] | null)[]): readonly string[] {
+    return counts.flatMap((one) => (one === null ? [] : [plural(count(one[1]), one[0], `${one[0]}s`)]));
   }
 
   function time(weeks: number): string {

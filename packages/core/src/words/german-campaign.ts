@@ -6,6 +6,7 @@ import { nameOfFraction } from './told-fraction.ts';
 import type { Words } from './words.ts';
 
 const topics: Readonly<Record<CampaignTopic, string>> = {
+  mixes: 'Andere Mischungen',
   counters: 'Zähler',
   relationship: 'Beziehung',
   lag: 'Wann es sich zeigt',
@@ -74,15 +75,22 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
     },
     alone({ weeks, posts, views, likes, valuableEngagements, advocates }) {
       const time = weeks === 52 ? 'Ein Jahr' : plural(exact(weeks), 'Woche', 'Wochen');
-      const counted = `${sights(views)}, ${plural(count(likes), 'Like', 'Likes')}, ${engagements(valuableEngagements)}`;
+      const counted = [sights(views), plural(count(likes), 'Like', 'Likes'), ...engagements(valuableEngagements)].join(
+        ', ',
+      );
       const end = advocates === null ? '' : `; am Ende sind ${percent(twoDigits(advocates))} der Fans Fürsprecher`;
       return `${time} mit ${plural(exact(posts), 'Beitrag', 'Beiträgen')}: ${counted}${end}.`;
     },
-    counters: ({ mix, views, likes, shares, valuableEngagements }) =>
-      told(
-        mix,
-        `${sights(views)}, ${plural(count(likes), 'Like', 'Likes')}, ${count(shares)}-mal geteilt, ${engagements(valuableEngagements)}.`,
-      ),
+    counters({ mix, views, likes, shares, valuableEngagements }) {
+      const shared = `${count(shares)}-mal geteilt`;
+      const counted = [
+        sights(views),
+        plural(count(likes), 'Like', 'Likes'),
+        shared,
+        ...engagements(valuableEngagements),
+      ];
+      return told(mix, `${counted.join(', ')}.`);
+    },
     relationship({ mix, goodwillPerFan, fans, advocates, critics }) {
       const all = plural(count(fans), 'Fan', 'Fans');
       const roles = `davon ${count(advocates)} Fürsprecher und ${count(critics)} Kritiker`;
@@ -135,8 +143,8 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
     return plural(count(views), 'Kontakt', 'Kontakte');
   }
 
-  function engagements(value: number): string {
-    return plural(count(value), 'wertvolle Begegnung', 'wertvolle Begegnungen');
+  function engagements(value: number | null): readonly string[] {
+    return value === null ? [] : [plural(count(value), 'wertvolle Begegnung', 'wertvolle Begegnungen')];
   }
 }
 

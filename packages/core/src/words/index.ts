@@ -4,6 +4,8 @@
  * @packageDocumentation
  * @experimental
  */
+export { campaignVerdict } from './campaign-verdict.ts';
+export type { CampaignFinding, CampaignVerdict } from './campaign-verdict.ts';
 export type * from './campaign-words.ts';
 export { english } from './english.ts';
 export { englishCampaign } from './english-campaign.ts';

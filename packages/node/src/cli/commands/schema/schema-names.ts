@@ -10,6 +10,7 @@ export const schemaNames: readonly [
   'influencers',
   'campaign',
   'campaign-result',
+  'campaign-bands',
 ] = [
   'scenario',
   'result',
@@ -21,6 +22,7 @@ export const schemaNames: readonly [
   'influencers',
   'campaign',
   'campaign-result',
+  'campaign-bands',
 ];
 /** Name of a document that has a JSON Schema. */
 export type SchemaName = (typeof schemaNames)[number];

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type {
+  CampaignBandsDocument,
+  CampaignMixDifference,
+  CampaignMixResult,
+  CampaignResult,
+} from '../scenario/index.ts';
+import { campaignVerdict } from './campaign-verdict.ts';
+import { english } from './english.ts';
+import { englishCampaign } from './english-campaign.ts';
+
+const words = englishCampaign(english());
+const of = (mean: number): { readonly mean: number } => ({ mean });
+
+function mixOf(mix: string, more: object = {}, ofYear: object = {}): CampaignMixResult {
+  const year = {
+    posts: 156,
+    views: of(12_345_678),
+    likes: of(145_200),
+    shares: of(3400),
+    valuableEngagements: of(8213),
+    earnedReach: of(1_234_567),
+    goodwillPerFan: of(0.42),
+    fans: of(99_321),
+    advocates: of(1986),
+    critics: of(0),
+    cost: of(10_000),
+    ...ofYear,
+  };
+  const costs = { costPerValuableEngagement: 1.2176, costPerLike: 0.0689, costPerThousandViews: 0.81 };
+  return { mix, year, ...costs, expansion: of(12_345), acceleration: of(678), ...more } as unknown as CampaignMixResult;
+}
+
+function differenceOf(mix: string, more: object = {}): CampaignMixDifference {
+  return {
+    mix,
+    against: 'today',
+    relative: { likes: of(0.1), goodwillPerFan: { mean: -0.05, interval: [-0.055, -0.045] } },
+    shown: [
+      { day: 7, fraction: 0.053 },
+      { day: 30, fraction: 0.206 },
+      { day: 90, fraction: 0.5 },
+      { day: 364, fraction: 1 },
+    ],
+    sales: null,
+    ...more,
+  } as unknown as CampaignMixDifference;
+}
+
+function resultOf(
+  mixes: readonly CampaignMixResult[],
+  differences: readonly CampaignMixDifference[] = [],
+): CampaignResult {
+  const campaign = { weeks: 52, scenario: { currency: 'USD' } };
+  return { provenance: { campaign }, mixes, differences, warnings: [] } as unknown as CampaignResult;
+}
+
+const both = resultOf([mixOf('today'), mixOf('more bait')], [differenceOf('more bait')]);
+const topicsOf = (result: CampaignResult): readonly string[] =>
+  campaignVerdict(result, words).findings.map(({ topic }) => topic);
+
+describe('the verdict of a campaign', () => {
+  test('says first what the second mix changes, then each topic that has something to say', () => {
+    const { headline, findings } = campaignVerdict(both, words);
+    expect(headline).toBe(
+      'More bait: likes +10 %, goodwill −5 % after a year, of which a fifth shows in the first month.',
+    );
+    expect(topicsOf(both)).toEqual(['counters', 'relationship', 'lag', 'advocates', 'cost', 'origins']);
+    expect(findings.find(({ topic }) => topic === 'counters')?.sentences).toHaveLength(2);
+    expect(findings.find(({ topic }) => topic === 'lag')?.sentences).toEqual([
+      'Of the goodwill that "more bait" costs in the end, 5.3 % shows after 7 days, 21 % after 30 days and 50 % after 90 days: counters change at once, the relationship later.',
+    ]);
+  });
+
+  test('of one mix says what it comes to', () => {
+    const { headline } = campaignVerdict(resultOf([mixOf('today')]), words);
+    expect(headline).toBe(
+      'A year of 156 posts: 12.3 million views, 145,000 likes, 8,213 valuable engagements; at the end 2 % of the fans are advocates.',
+    );
+  });
+
+  test('of three mixes puts the first difference ahead, and keeps the others', () => {
+    const three = resultOf(
+      [mixOf('today'), mixOf('more bait'), mixOf('less bait')],
+      [differenceOf('more bait'), differenceOf('less bait', { relative: { likes: null, goodwillPerFan: null } })],
+    );
+    expect(topicsOf(three)[0]).toBe('mixes');
+    expect(campaignVerdict(three, words).findings[0]?.sentences).toEqual(['Less bait: nothing is counted.']);
+  });
+
+  test('without feelings or costs says nothing of them', () => {
+    const none = { goodwillPerFan: null, advocates: null, critics: null, valuableEngagements: null, cost: null };
+    const numb = mixOf('today', { expansion: null, acceleration: null }, none);
+    const { headline, findings } = campaignVerdict(resultOf([numb]), words);
+    expect(headline).toBe('A year of 156 posts: 12.3 million views, 145,000 likes.');
+    expect(findings).toEqual([
+      { topic: 'counters', sentences: ['12.3 million views, 145,000 likes and 3,400 shares.'] },
+    ]);
+  });
+
+  test('does not say when a difference shows that chance explains, or that goes up and down', () => {
+    const relative = { likes: of(0.1), goodwillPerFan: { mean: -0.001, interval: [-0.01, 0.008] } };
+    const unsure = resultOf(both.mixes, [differenceOf('more bait', { relative })]);
+    expect(topicsOf(unsure)).not.toContain('lag');
+    expect(campaignVerdict(unsure, words).headline).toBe(
+      'More bait: likes +10 %, goodwill between −1 % and +0.8 % after a year.',
+    );
+    const back = resultOf(both.mixes, [differenceOf('more bait', { shown: [{ day: 30, fraction: 1.4 }] })]);
+    expect(campaignVerdict(back, words).headline).toBe('More bait: likes +10 %, goodwill −5 % after a year.');
+  });
+
+  test('says what sales follow from goodwill, where that was asked', () => {
+    const sold = resultOf(both.mixes, [
+      differenceOf('more bait', { sales: { ratio: 0.988, low: 0.979, high: 0.994 } }),
+    ]);
+    expect(campaignVerdict(sold, words).findings.find(({ topic }) => topic === 'sales')?.sentences[0]).toContain(
+      'changes sales by −1.2 %',
+    );
+  });
+
+  test('says how far the answer rests on what nobody has measured', () => {
+    const band = { asWritten: -0.05, low: -0.061, high: -0.04, decides: 'feelings.goodwillHalfLifeDays' };
+    const advocates = { asWritten: 0.02, low: 0.001, high: 0.11, decides: 'feelings.advocateAt' };
+    const mixes = [
+      { mix: 'today', advocatesFraction: advocates, change: null },
+      { mix: 'more bait', advocatesFraction: advocates, change: { goodwillPerFan: band } },
+    ];
+    const unknown = (bands: object, of: CampaignResult): readonly string[] | undefined =>
+      campaignVerdict(of, words, bands as CampaignBandsDocument).findings.find(({ topic }) => topic === 'unknown')
+        ?.sentences;
+    expect(unknown({ mixes }, both)).toEqual([
+      'Over what nobody has measured, "more bait" changes goodwill by −6.1 % to −4 %; most is decided by how long goodwill lasts.',
+    ]);
+    expect(unknown({ mixes: mixes.slice(0, 1) }, resultOf([mixOf('today')]))).toEqual([
+      'Over what nobody has measured, 0.1 % to 11 % of the fans are advocates at the end; most is decided by what makes an advocate.',
+    ]);
+    expect(unknown({ mixes: [{ mix: 'today', advocatesFraction: null }] }, both)).toBeUndefined();
+  });
+});

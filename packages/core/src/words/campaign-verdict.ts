@@ -1,0 +1,176 @@
+import { checkObject } from '../check.ts';
+import type {
+  CampaignBandsDocument,
+  CampaignMixDifference,
+  CampaignMixResult,
+  CampaignResult,
+} from '../scenario/index.ts';
+import type { CampaignTopic, CampaignVerdictWords, CounterFacts } from './campaign-words.ts';
+
+/** One side of the answer, in sentences. */
+export interface CampaignFinding {
+  /** What it is about. */
+  readonly topic: CampaignTopic;
+  /** A sentence for each mix that it is about. */
+  readonly sentences: readonly string[];
+}
+
+/** What a campaign comes to, in sentences made from its numbers only. */
+export interface CampaignVerdict {
+  /** The answer in one sentence: what the second mix changes, or what a single one comes to. */
+  readonly headline: string;
+  /** What stands behind it. */
+  readonly findings: readonly CampaignFinding[];
+}
+
+/** The day by which the first month is over. */
+const MONTH = 30;
+/** What is shown beyond the end, by so much, may be chance. */
+const MOST_SHOWN = 1.02;
+
+/**
+ * The answer of a campaign in words: which sentences are said, and with which numbers.
+ * @param result - Any result of a campaign.
+ * @param words - The sentences of a language, such as `englishCampaign(english())`.
+ * @param bands - What becomes of the answer where what nobody has measured is otherwise; null where that was not asked.
+ * @throws InvalidParameterError for what is no result, or no words.
+ */
+export function campaignVerdict(
+  result: CampaignResult,
+  words: CampaignVerdictWords,
+  bands: CampaignBandsDocument | null = null,
+): CampaignVerdict {
+  checkObject('result', result);
+  checkObject('words', words);
+  if (bands !== null) checkObject('bands', bands);
+  const { mixes, differences } = result;
+  const told = mixes.map((mix) => ({ mix, name: mixes.length === 1 ? null : mix.mix }));
+  const shifts = differences.map((difference) => shift(result, difference, words));
+  const findings: readonly [CampaignTopic, readonly (string | null)[]][] = [
+    ['mixes', shifts.slice(1)],
+    ['counters', told.map(({ mix, name }) => words.counters(countersOf(result, mix, name)))],
+    ['relationship', told.map(({ mix, name }) => relationship(mix, name, words))],
+    ['lag', differences.map((difference) => lag(difference, words))],
+    ['advocates', told.map(({ mix, name }) => advocates(mix, name, words))],
+    ['cost', told.map(({ mix, name }) => cost(result, mix, name, words))],
+    ['sales', differences.map((difference) => sales(difference, words))],
+    ['unknown', bands === null ? [] : unknown(bands, words)],
+    ['origins', mixes.some(({ year }) => year.goodwillPerFan !== null) ? [words.origins()] : []],
+  ];
+  return {
+    headline: shifts[0] ?? mixes.map((mix) => alone(result, mix, words)).join(' '),
+    findings: findings.flatMap(([topic, sentences]) => {
+      const said = sentences.filter((sentence) => sentence !== null);
+      return said.length === 0 ? [] : [{ topic, sentences: said }];
+    }),
+  };
+}
+
+function shift(result: CampaignResult, difference: CampaignMixDifference, words: CampaignVerdictWords): string {
+  const { mix, relative } = difference;
+  const goodwill = relative.goodwillPerFan;
+  return words.shift({
+    mix,
+    weeks: result.provenance.campaign.weeks,
+    likes: relative.likes?.mean ?? null,
+    goodwill: goodwill === null ? null : { change: goodwill.mean, interval: goodwill.interval },
+    shown: isSure(difference) ? shownInFirstMonth(difference) : null,
+  });
+}
+
+/** Whether chance does not explain the difference in goodwill. */
+function isSure({ relative }: CampaignMixDifference): boolean {
+  if (relative.goodwillPerFan === null || relative.goodwillPerFan.mean === 0) return false;
+  const { interval } = relative.goodwillPerFan;
+  return interval === null || interval[0] > 0 || interval[1] < 0;
+}
+
+/** Null where the campaign is too short for it, and where the difference goes up and down. */
+function shownInFirstMonth({ shown }: CampaignMixDifference): number | null {
+  const fraction = shown?.find(({ day }) => day === MONTH)?.fraction ?? null;
+  return fraction === null || fraction < 0 || fraction > MOST_SHOWN ? null : fraction;
+}
+
+function countersOf(result: CampaignResult, { year }: CampaignMixResult, mix: string | null): CounterFacts {
+  return {
+    mix,
+    weeks: result.provenance.campaign.weeks,
+    posts: year.posts,
+    views: year.views.mean,
+    likes: year.likes.mean,
+    shares: year.shares.mean,
+    valuableEngagements: year.valuableEngagements?.mean ?? null,
+  };
+}
+
+function alone(result: CampaignResult, mix: CampaignMixResult, words: CampaignVerdictWords): string {
+  const { advocates: all, fans } = mix.year;
+  const fraction = all === null || fans.mean === 0 ? null : all.mean / fans.mean;
+  return words.alone({ ...countersOf(result, mix, null), advocates: fraction });
+}
+
+function relationship({ year }: CampaignMixResult, mix: string | null, words: CampaignVerdictWords): string | null {
+  const { goodwillPerFan, fans, advocates: friends, critics } = year;
+  if (goodwillPerFan === null || friends === null || critics === null) return null;
+  return words.relationship({
+    mix,
+    goodwillPerFan: goodwillPerFan.mean,
+    fans: fans.mean,
+    advocates: friends.mean,
+    critics: critics.mean,
+  });
+}
+
+/** When the difference shows; the end of it is certain. */
+function lag(difference: CampaignMixDifference, words: CampaignVerdictWords): string | null {
+  const { mix, relative, shown } = difference;
+  if (shown === null || relative.goodwillPerFan === null || !isSure(difference)) return null;
+  const before = shown.slice(0, -1).map(({ day, fraction }) => ({ days: day, fraction }));
+  if (before.length === 0) return null;
+  return words.lag({ mix, isLoss: relative.goodwillPerFan.mean < 0, shown: before });
+}
+
+function advocates(result: CampaignMixResult, mix: string | null, words: CampaignVerdictWords): string | null {
+  const { expansion, acceleration, year } = result;
+  if (expansion === null || acceleration === null) return null;
+  return words.advocates({
+    mix,
+    earnedReach: year.earnedReach.mean,
+    expansion: expansion.mean,
+    acceleration: acceleration.mean,
+  });
+}
+
+function cost(
+  { provenance }: CampaignResult,
+  result: CampaignMixResult,
+  mix: string | null,
+  words: CampaignVerdictWords,
+): string | null {
+  const { costPerValuableEngagement, costPerLike, costPerThousandViews, year } = result;
+  if (year.cost === null) return null;
+  const { currency } = provenance.campaign.scenario;
+  return words.cost({ mix, currency, costPerValuableEngagement, costPerLike, costPerThousandViews });
+}
+
+function sales({ mix, against, sales: told }: CampaignMixDifference, words: CampaignVerdictWords): string | null {
+  if (told === null) return null;
+  return words.sales({ mix, first: against, ratio: told.ratio, band: [told.low, told.high] });
+}
+
+/** Of several mixes what each changes, of one how many advocates it has. */
+function unknown({ mixes }: CampaignBandsDocument, words: CampaignVerdictWords): readonly (string | null)[] {
+  if (mixes.length === 1) {
+    const band = mixes[0]?.advocatesFraction ?? null;
+    return [band === null ? null : sentence(null, band, words)];
+  }
+  return mixes.map(({ mix, change }) => (change?.goodwillPerFan ? sentence(mix, change.goodwillPerFan, words) : null));
+}
+
+function sentence(
+  mix: string | null,
+  { low, high, decides }: { readonly low: number; readonly high: number; readonly decides: string | null },
+  words: CampaignVerdictWords,
+): string | null {
+  return decides === null ? null : words.unknown({ mix, band: [low, high], decides });
+}
