@@ -6,6 +6,7 @@
  */
 export { engagementSources } from './feelings/engagement-sources.ts';
 export type { EngagementSource } from './feelings/engagement-sources.ts';
+export { feelingsBytes } from './feelings/feelings-bytes.ts';
 export { stockOfPosts } from './laws/stock-of-posts.ts';
 export type { PostRhythm } from './laws/stock-of-posts.ts';
 export type { HalfLifeDays } from './laws/half-life.ts';

@@ -3,6 +3,7 @@ import { TooLargeError } from '../../errors.ts';
 import { drawBelow } from '../../random/draw-below.ts';
 import { openStream } from '../../random/index.ts';
 import { FanFeelings } from './fan-feelings.ts';
+import { feelingsBytes } from './feelings-bytes.ts';
 import type { FeelingRules } from './feeling-rules.ts';
 
 const rules: FeelingRules = {
@@ -150,7 +151,7 @@ describe('what all fans feel', () => {
     expect(new FanFeelings({ ...rules, goodwillHalfLifeDays: 0 }).feelsGoodwill).toBe(false);
   });
 
-  test('ten million fans take no space before they feel, and 32 bytes each at most twice afterwards', () => {
+  test('ten million fans take no space before they feel, and 32 bytes each at most twice afterwards, as far as there are so many', () => {
     const feelings = new FanFeelings(rules);
     feelings.begin(1e7);
     expect(feelings.bytes).toBeLessThan(40_000);
@@ -158,6 +159,13 @@ describe('what all fans feel', () => {
     feelings.settleRoles();
     expect(feelings.bytes).toBeLessThan(64 * 1e5 + 40_000);
     expect(feelings.untouched).toBe(9_900_000);
+    feelings.begin(1.5e5);
+    for (let i = 0; i < 1.5e5; i += 1) feelings.touchNew(0.5, 0);
+    expect(feelings.bytes).toBeLessThan(32 * 1.5e5 + 40_000);
+    expect(feelings.bytes).toBeLessThan(feelingsBytes(1.5e5));
+    feelings.join(1);
+    feelings.touchNew(0.5, 0);
+    expect(feelings.recordsOf(1).count).toBe(150_001);
     expect(() => feelings.begin(2 ** 25 + 1)).toThrow(TooLargeError);
     expect(() => feelings.begin(2 ** 25 + 1)).toThrow(
       'feelings take 32 bytes a fan: at most 33,554,432 fans; got 33,554,433',

@@ -71,7 +71,10 @@ export class FanFeelings {
         `feelings take ${RECORD_BYTES} bytes a fan: at most ${groupDigits(MOST_RECORDS)} fans; got ${groupDigits(fans)}`,
       );
     }
-    for (const records of this.#records) records.clear();
+    for (const records of this.#records) {
+      records.clear();
+      records.expected = fans;
+    }
     this.people.fill(0);
     this.people[FANS] = fans;
     this.untouched = fans;
@@ -136,6 +139,7 @@ export class FanFeelings {
   join(count: number): void {
     this.untouched += count;
     this.people[FANS] += count;
+    for (const records of this.#records) records.expected += count;
   }
 
   /** A fan who never felt anything now does. Their role may differ until {@link settleRoles}. */

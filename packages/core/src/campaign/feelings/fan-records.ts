@@ -28,6 +28,8 @@ const FIRST_IN_LINE = -2;
 export class FanRecords {
   /** How many there are. */
   count: number = 0;
+  /** How many there will be at most, as far as is known: no more space than for them is taken. */
+  expected: number = 0;
   #doubles: Float64Array;
   #words: Int32Array;
   /** Shape [lastDay + 1]: first in the line of the day. */
@@ -146,8 +148,10 @@ export class FanRecords {
   }
 
   #grow(): void {
-    const capacity = 2 * (this.#doubles.length / DOUBLES);
-    if (capacity > MOST_RECORDS) {
+    const needed = this.count + 1;
+    const doubled = 2 * (this.#doubles.length / DOUBLES);
+    const capacity = Math.min(doubled, Math.max(needed, this.expected), MOST_RECORDS);
+    if (capacity < needed) {
       throw new TooLargeError(
         `at most ${groupDigits(MOST_RECORDS)} fans of a role can have feelings, ${RECORD_BYTES} bytes each; here are more`,
       );

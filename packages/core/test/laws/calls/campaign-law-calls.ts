@@ -36,6 +36,7 @@ export const campaignLawCalls: Calls = {
     arguments: [3, { everyDays: 7, halfLifeDays: 90 }],
     kinds: { 0: 'number', 1: 'object', '1.everyDays': 'number', '1.halfLifeDays': 'count' },
   },
+  feelingsBytes: { call: campaign.feelingsBytes, arguments: [1_000], kinds: { 0: 'number' } },
   gammaTails: { call: campaign.gammaTails, arguments: [2, 1], kinds: { 0: 'number', 1: 'number' } },
   stationaryGoodwill: {
     call: campaign.stationaryGoodwill,
