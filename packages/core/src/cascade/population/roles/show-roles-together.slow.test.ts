@@ -52,21 +52,21 @@ const states: readonly [string, MidConversation][] = [
     },
   ],
   [
-    'now and then somebody shows it to a fifth of everyone, and fans only share',
+    'fans only share, some of them to a third of everyone, who have mostly seen it',
     {
       cascade: {
         universe: 4_000,
         followers: {
           distribution: 'classes',
           classes: [
-            { followers: 20, share: 0.95 },
-            { followers: 800, share: 0.05 },
+            { followers: 20, share: 0.9 },
+            { followers: 1_500, share: 0.1 },
           ],
         },
         visibility: 1,
       },
-      unreached: [2_000, 900, 0, 100],
-      reached: [0, 900, 100, 0],
+      unreached: [300, 100, 0, 100],
+      reached: [1_700, 1_600, 200, 0],
       supporters: [0, 70, 0, 0],
       critics: [0, 10, 0, 0],
     },
@@ -147,7 +147,7 @@ function measure({ tally, impressions, unreached, sharers }: RoleState): Record<
     numbers[`more of criticism ${name}`] = moreOfCriticism[role];
     numbers[`critics after criticism ${name}`] = criticsAfterCriticism[role];
     // What chance leaves once it is known how many there are.
-    numbers[`part of ${name} in more`] = Math.round((1_000 * moreOfRole) / Math.max(1, more));
+    numbers[`part of ${name} in more`] = Math.round((2_000 * moreOfRole) / Math.max(1, more));
   }
   return numbers;
 }
