@@ -4,6 +4,15 @@
  * @packageDocumentation
  * @experimental
  */
+export { prepareCampaign } from './prepare-campaign.ts';
+export type { PreparedCampaign } from './prepared-campaign.ts';
+export { simulateCampaign, simulateCampaignShard } from './simulate-campaign.ts';
+export { campaignToDocument, reduceCampaignShards } from './reduce-campaign-shards.ts';
+export type { CampaignSimulation } from './reduce-campaign-shards.ts';
+export { cascadeRowsOfPost } from './cascade-rows-of-post.ts';
+export type { PostOfMix } from './cascade-rows-of-post.ts';
+export { campaignContentColumns, campaignWeekColumns } from './run/campaign-rows.ts';
+export type { CampaignContentColumn, CampaignRows, CampaignWeekColumn, MixRows } from './run/campaign-rows.ts';
 export { engagementSources } from './feelings/engagement-sources.ts';
 export type { EngagementSource } from './feelings/engagement-sources.ts';
 export { feelingsBytes } from './feelings/feelings-bytes.ts';

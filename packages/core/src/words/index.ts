@@ -7,6 +7,8 @@
 export { campaignVerdict } from './campaign-verdict.ts';
 export type { CampaignFinding, CampaignVerdict } from './campaign-verdict.ts';
 export type * from './campaign-words.ts';
+export { englishCampaignWarnings, germanCampaignWarnings, plainCampaignWarnings } from './campaign-warnings.ts';
+export type { CampaignWarningWords } from './campaign-warnings.ts';
 export { english } from './english.ts';
 export { englishCampaign } from './english-campaign.ts';
 export type { TimeWords } from './english-time.ts';

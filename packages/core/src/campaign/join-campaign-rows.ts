@@ -1,0 +1,83 @@
+import { layoutOf } from './campaign-layout.ts';
+import { roleNames } from '../cascade/role-schema.ts';
+import { checkArray, checkObject } from '../check.ts';
+import { InvalidParameterError } from '../errors.ts';
+import type { PreparedCampaign } from './prepared-campaign.ts';
+import {
+  campaignContentColumns,
+  type CampaignRows,
+  campaignWeekColumns,
+  checkCampaignBytes,
+  createCampaignRows,
+  type MixRows,
+  type MixSize,
+} from './run/campaign-rows.ts';
+import { sizesOf } from './run/run-campaign.ts';
+
+/**
+ * Joins the shards of a campaign in replicate order, and makes sure that every replicate is there exactly once.
+ * @param shards - In any order; not changed.
+ * @returns All replicates; a single shard is returned as it is.
+ * @throws InvalidParameterError for a replicate that is missing, doubled or outside the campaign, and for arrays that do not fit; TooLargeError
+ * when all rows together need more than 2 GiB.
+ */
+export function joinCampaignRows(prepared: PreparedCampaign, shards: readonly CampaignRows[]): CampaignRows {
+  checkArray('shards', shards);
+  const sizes = sizesOf(layoutOf(prepared).numbers);
+  for (const shard of shards) checkShape(shard, sizes);
+  const { replicates } = prepared.campaign.scenario.experiment;
+  const ordered = shards.toSorted((a, b) => a.first - b.first);
+  let next = 0;
+  for (const { first, count } of ordered) {
+    if (first > next) throw wrongShards(replicates, `replicates ${next} to ${first - 1} are missing`);
+    if (first < next) throw wrongShards(replicates, `replicate ${first} is there more than once`);
+    next += count;
+  }
+  if (next < replicates) throw wrongShards(replicates, `replicates ${next} to ${replicates - 1} are missing`);
+  if (next > replicates) throw wrongShards(replicates, `replicate ${replicates} does not belong to the campaign`);
+  const [only, ...others] = ordered;
+  if (only !== undefined && others.length === 0) return only;
+  checkCampaignBytes(replicates, sizes);
+  const joined = createCampaignRows(0, replicates, sizes);
+  for (const shard of ordered) putShard(shard, sizes, joined);
+  return joined;
+}
+
+function putShard({ first, mixes }: CampaignRows, sizes: readonly MixSize[], into: CampaignRows): void {
+  for (const [mix, rows] of mixes.entries()) {
+    const { weeks, contents } = sizes[mix]!;
+    const whole = into.mixes[mix]!;
+    for (const column of campaignWeekColumns) whole.weeks[column].set(rows.weeks[column], first * weeks);
+    for (const column of campaignContentColumns) {
+      whole.contents[column].set(rows.contents[column], first * contents * roleNames.length);
+    }
+    const { earnedReachWithoutAdvocates: ofTwin } = rows;
+    if (ofTwin !== null) whole.earnedReachWithoutAdvocates?.set(ofTwin, first * weeks);
+  }
+}
+
+function wrongShards(replicates: number, got: string): InvalidParameterError {
+  return new InvalidParameterError('shards', `rows of replicates 0 to ${replicates - 1}, each exactly once`, got);
+}
+
+const expectedRows = 'rows as simulateCampaignShard returns them for this campaign';
+
+function checkShape(shard: CampaignRows, sizes: readonly MixSize[]): void {
+  checkObject('shards', shard, expectedRows);
+  const { first, count, mixes } = shard;
+  checkArray('shards', mixes);
+  const isRange = Number.isInteger(first) && first >= 0 && Number.isInteger(count) && count >= 1;
+  const fits =
+    isRange && mixes.length === sizes.length && sizes.every((size, mix) => hasSize(mixes[mix]!, count, size));
+  if (!fits) throw new InvalidParameterError('shards', expectedRows, 'arrays that do not fit together');
+}
+
+function hasSize(rows: MixRows, count: number, { weeks, contents, hasTwin }: MixSize): boolean {
+  const { earnedReachWithoutAdvocates: ofTwin } = rows;
+  const ofWeeks = count * weeks;
+  return (
+    campaignWeekColumns.every((column) => rows.weeks[column].length === ofWeeks) &&
+    campaignContentColumns.every((column) => rows.contents[column].length === count * contents * roleNames.length) &&
+    (hasTwin ? ofTwin?.length === ofWeeks : ofTwin === null)
+  );
+}

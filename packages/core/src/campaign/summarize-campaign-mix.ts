@@ -1,0 +1,147 @@
+import { roleNames } from '../cascade/role-schema.ts';
+import { costPerThousand } from '../economics/index.ts';
+import { summarizeCount, summarizeQuantiles } from '../experiment/summarize-count.ts';
+import type {
+  CampaignContentCounts,
+  CampaignMixResult,
+  CampaignRoleCounts,
+  CampaignWeek,
+  CampaignWeekQuantiles,
+  CampaignYear,
+  CountSummary,
+} from '../scenario/index.ts';
+import { mean } from '../statistics/index.ts';
+import { countsClicks, hasFeelings, type MeasuredMix } from './measured-mix.ts';
+import { measureLoop } from './measure-loop.ts';
+import type { CampaignContentColumn, CampaignWeekColumn } from './run/campaign-rows.ts';
+import type { LaidOutPost } from './run/laid-out-campaign.ts';
+
+const DAYS_OF_A_WEEK = 7;
+
+/** What one mix came to, over its replicates. */
+export function summarizeCampaignMix(mix: MeasuredMix): CampaignMixResult {
+  const { values, laidOut } = mix;
+  const { weeks, earnedReachWithoutAdvocates: ofTwin } = values.rows;
+  const year = summarizeYear(mix);
+  const { cost, views, likes, valuableEngagements } = year;
+  return {
+    mix: mix.name,
+    weeks: Array.from({ length: laidOut.weeks }, (_, week) => summarizeWeek(mix, week)),
+    contents: laidOut.contents.map((_, content) => summarizeContent(mix, content)),
+    year,
+    costPerValuableEngagement: valuableEngagements === null ? null : costPer(cost, valuableEngagements),
+    costPerLike: costPer(cost, likes),
+    costPerThousandViews: costPerThousand(cost?.mean ?? null, views.mean),
+    ...(ofTwin === null
+      ? { expansion: null, acceleration: null }
+      : measureLoop(weeks.earnedReach, ofTwin, laidOut.weeks)),
+  };
+}
+
+function summarizeWeek(mix: MeasuredMix, week: number): CampaignWeek {
+  const { values, laidOut } = mix;
+  const feels = hasFeelings(mix);
+  const meanOf = (column: CampaignWeekColumn): number => mean(values.inWeek(column, week));
+  return {
+    week: week + 1,
+    posts: countPosts(laidOut.posts, ({ day }) => Math.floor(day / DAYS_OF_A_WEEK) === week),
+    views: meanOf('views'),
+    likes: meanOf('likes'),
+    comments: meanOf('comments'),
+    ...(countsClicks(mix) && { clicks: meanOf('clicks') }),
+    shares: meanOf('shares'),
+    criticised: meanOf('criticised'),
+    valuableEngagements: feels ? meanOf('valuableEngagements') : null,
+    reach: meanOf('reach'),
+    earnedReach: meanOf('earnedReach'),
+    joined: meanOf('joined'),
+    left: meanOf('left'),
+    goodwillPerFan: feels ? mean(values.perFan('goodwill', week)) : null,
+    grievancePerFan: feels ? mean(values.perFan('grievance', week)) : null,
+    fans: meanOf('fans'),
+    advocates: feels ? meanOf('advocates') : null,
+    critics: feels ? meanOf('critics') : null,
+    cost: mix.hasCost ? meanOf('cost') : null,
+    quantiles: feels ? quantilesOfWeek(mix, week) : null,
+  };
+}
+
+function quantilesOfWeek({ values }: MeasuredMix, week: number): CampaignWeekQuantiles {
+  return {
+    valuableEngagements: summarizeQuantiles(values.inWeek('valuableEngagements', week))!,
+    goodwillPerFan: summarizeQuantiles(values.perFan('goodwill', week))!,
+    advocates: summarizeQuantiles(values.inWeek('advocates', week))!,
+    critics: summarizeQuantiles(values.inWeek('critics', week))!,
+  };
+}
+
+function summarizeContent(mix: MeasuredMix, place: number): CampaignContentCounts {
+  const { values, laidOut, campaign } = mix;
+  const { name: content } = laidOut.contents[place]!;
+  const byRole = roleNames.map((role, ofRole): CampaignRoleCounts => {
+    const meanOf = (column: CampaignContentColumn): number => mean(values.ofRole(column, place, ofRole));
+    return {
+      role,
+      views: meanOf('views'),
+      likes: meanOf('likes'),
+      comments: meanOf('comments'),
+      ...(countsClicks(mix) && { clicks: meanOf('clicks') }),
+      shares: meanOf('shares'),
+      valuableEngagements: meanOf('valuableEngagements'),
+    };
+  });
+  const sum = (column: CampaignContentColumn): number =>
+    byRole.reduce((total, counts) => total + (counts[column] ?? 0), 0);
+  return {
+    content,
+    posts: countPosts(laidOut.posts, (post) => post.content === place),
+    for: campaign.content[content]!.for,
+    views: sum('views'),
+    likes: sum('likes'),
+    comments: sum('comments'),
+    ...(countsClicks(mix) && { clicks: sum('clicks') }),
+    shares: sum('shares'),
+    valuableEngagements: hasFeelings(mix) ? sum('valuableEngagements') : null,
+    byRole: hasFeelings(mix) ? byRole : null,
+  };
+}
+
+function summarizeYear(mix: MeasuredMix): CampaignYear {
+  const { values, laidOut } = mix;
+  const feels = hasFeelings(mix);
+  const last = laidOut.weeks - 1;
+  const summed = (column: CampaignWeekColumn): CountSummary => summarizeCount(values.inAll(column), false);
+  const atEnd = (column: CampaignWeekColumn): CountSummary => summarizeCount(values.inWeek(column, last), false);
+  const perFan = (column: 'goodwill' | 'grievance'): CountSummary => summarizeCount(values.perFan(column, last), false);
+  const posts = laidOut.posts.length;
+  return {
+    posts,
+    views: summed('views'),
+    likes: summed('likes'),
+    comments: summed('comments'),
+    ...(countsClicks(mix) && { clicks: summed('clicks') }),
+    shares: summed('shares'),
+    criticised: summed('criticised'),
+    valuableEngagements: feels ? summed('valuableEngagements') : null,
+    reach: summed('reach'),
+    earnedReach: summed('earnedReach'),
+    joined: summed('joined'),
+    left: summed('left'),
+    goodwillPerFan: feels ? perFan('goodwill') : null,
+    grievancePerFan: feels ? perFan('grievance') : null,
+    fans: atEnd('fans'),
+    advocates: feels ? atEnd('advocates') : null,
+    critics: feels ? atEnd('critics') : null,
+    cost: mix.hasCost ? summed('cost') : null,
+    truncated: posts === 0 ? 0 : mean(values.inAll('truncated')) / posts,
+  };
+}
+
+/** The mean cost for each of a mean count; null where there is no cost, or nothing was counted. */
+function costPer(cost: CountSummary | null, count: CountSummary): number | null {
+  return cost === null || count.mean === 0 ? null : cost.mean / count.mean;
+}
+
+function countPosts(posts: readonly LaidOutPost[], holds: (post: LaidOutPost) => boolean): number {
+  return posts.filter((post) => holds(post)).length;
+}
