@@ -37,7 +37,7 @@ export function feelByNames(
   const byCriticism = take(count('firstOfCriticism'));
   const passOn = byCriticism.slice(0, count('criticsAfterCriticism'));
   const answered = new Set(passOn.filter(() => happens(stream, answers.ofCritics)));
-  const notByPost = shuffled(bySpot.length > 0 ? bySpot : [...byPraise, ...byCriticism], stream);
+  const notByPost = shuffled([...bySpot, ...byPraise, ...byCriticism], stream);
   const everyone = [...byPost, ...bySpot, ...byPraise, ...byCriticism];
   const valuable = [0, 0, 0];
   const engage = (fan: NamedFan, source: number): void => {

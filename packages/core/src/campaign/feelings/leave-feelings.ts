@@ -28,8 +28,10 @@ const FRIEND_ENGAGED = 2 * ROLES;
  * and what those people feel from now on.
  *
  * Each sight counts independently, with the probability of its source and role. People of a role are exchangeable, so that only those in
- * whom something is left are named. Somebody sees a post at most once; sights of shares by people who had been reached before fall on any
- * of the reached of the role. In praise share, of advocates, any of the reached; of fans, any of those whose first sight was no criticism.
+ * whom something is left are named:
+ * - somebody sees a post at most once; seen after something else, it falls on any of those whose first sight was something else;
+ * - sights of shares by people who had been reached before fall on any of the reached;
+ * - in praise share, of advocates, any of the reached; of fans, any of those whose first sight was no criticism.
  *
  * @param feelings - Changed: feelings of the day that it is, and roles.
  * @param sights - Who saw what; a post that somebody saw after something else is among `postSights`. Not changed.
@@ -122,9 +124,7 @@ function engage(
   reached.addToNew(stream, GOODWILL, POST, byPost, 1);
   reached.addToNew(stream, GOODWILL, SPOT, bySpot, 1);
   reached.addToNew(stream, GOODWILL, PRAISE, byPraise, 1);
-  // With a spot the post comes when only the spot has been seen.
-  const end = sizes[SPOT] > 0 ? PRAISE : FIRST_SIGHTS;
-  reached.addToSome(stream, GOODWILL, SPOT, end, byPostLater, 1, 0);
+  reached.addToSome(stream, GOODWILL, SPOT, FIRST_SIGHTS, byPostLater, 1, 0);
   reached.addToAny(stream, GOODWILL, byMorePraise, 1, 1);
 }
 
