@@ -1,7 +1,6 @@
 import { checkObject, checkText } from '../check.ts';
-import { InvalidDocumentError } from '../errors.ts';
-import { alternativesOf, entryOf, keysOf, type SchemaNode } from '../schema/schema-node.ts';
-import { unknownKeyIssue } from '../schema/unknown-key.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import { nodesAt, valueAt } from './nodes-at.ts';
 import type { Scenario } from './scenario.generated.ts';
 import { scenarioNode } from './scenario-schema.ts';
 
@@ -22,12 +21,7 @@ import { scenarioNode } from './scenario-schema.ts';
 export function getScenarioValue(scenario: Scenario, path: string): unknown {
   checkObject('scenario', scenario);
   scenarioNodesAt(path);
-  let value: unknown = scenario;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
+  return valueAt(scenario, path);
 }
 
 /**
@@ -39,7 +33,7 @@ export function scenarioNodesAt(path: string): readonly SchemaNode[] {
   checkText('path', path);
   const known = nodesByPath.get(path);
   if (known !== undefined) return known;
-  const nodes = findNodes(path);
+  const nodes = nodesAt(scenarioNode, path);
   // Whoever draws a page asks for the same few paths again and again; those of a long list must not fill the memory.
   if (nodesByPath.size < MOST_KEPT) nodesByPath.set(path, nodes);
   return nodes;
@@ -47,24 +41,3 @@ export function scenarioNodesAt(path: string): readonly SchemaNode[] {
 
 const nodesByPath = new Map<string, readonly SchemaNode[]>();
 const MOST_KEPT = 500;
-
-function findNodes(path: string): readonly SchemaNode[] {
-  let nodes: readonly SchemaNode[] = [scenarioNode];
-  let at = '';
-  for (const key of path.split('.')) {
-    const forms = nodes.flatMap(alternativesOf);
-    const items = forms.flatMap((form) => (form.kind === 'list' ? [form.item] : []));
-    if (items.length > 0 && /^\d+$/.test(key)) {
-      nodes = items;
-    } else {
-      const objects = [...forms, ...items.flatMap(alternativesOf)];
-      nodes = objects.flatMap((form) => entryOf(form, key) ?? []);
-      if (nodes.length === 0) {
-        const known = [...new Set(objects.flatMap(keysOf))];
-        throw new InvalidDocumentError([unknownKeyIssue(scenarioNode, at, key, known)]);
-      }
-    }
-    at = at === '' ? key : `${at}.${key}`;
-  }
-  return nodes;
-}

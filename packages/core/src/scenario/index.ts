@@ -14,6 +14,7 @@ export { breakEvenWindows } from './break-even-windows.ts';
 export type { BreakEvenWindow } from './break-even-windows.ts';
 export { broadcastRound } from './broadcast-round.ts';
 export type { ReachRow } from './broadcast-round.ts';
+export { campaignKey, getCampaignValue } from './campaign-keys.ts';
 export { campaignOfMix } from './campaign-of-mix.ts';
 export type { CampaignOfMix } from './campaign-of-mix.ts';
 export { campaignPresetCatalogue } from './campaign-preset-catalogue.ts';

@@ -1,10 +1,8 @@
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { alternativesOf, entryOf, joinPath, keysOf, type SchemaNode } from '../schema/schema-node.ts';
 import { unknownKeyIssue } from '../schema/unknown-key.ts';
+import type { FormAt } from './nodes-at.ts';
 import { asValues, isValues, type Values } from '../schema/values.ts';
-
-/** The form of what stands at a key of a value; undefined for a key that it cannot have. */
-export type FormAt = (node: SchemaNode, key: string) => SchemaNode | undefined;
 
 /**
  * A document with the value at a path replaced; parts that are missing or null are made, without defaults.

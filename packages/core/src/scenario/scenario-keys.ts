@@ -53,7 +53,8 @@ export function scenarioKey(path: string): ScenarioKey {
   return describeKey(path, scenarioNodesAt(path));
 }
 
-function describeKey(path: string, nodes: readonly SchemaNode[]): ScenarioKey {
+/** What a format says of a key with these nodes. */
+export function describeKey(path: string, nodes: readonly SchemaNode[]): ScenarioKey {
   const [node = scenarioNode] = nodes;
   const forms = nodes.flatMap(alternativesOf);
   const number = forms.find((form) => form.kind === 'number' && form.completed === undefined);

@@ -1,7 +1,8 @@
 import { describeValue, InvalidDocumentError } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
-import { entryOf, joinPath } from '../schema/schema-node.ts';
+import { joinPath } from '../schema/schema-node.ts';
 import { asValues } from '../schema/values.ts';
+import { formInCampaign } from './campaign-keys.ts';
 import { campaignNode } from './campaign-schema.ts';
 import { setDocumentValue } from './set-document-value.ts';
 
@@ -24,9 +25,7 @@ import { setDocumentValue } from './set-document-value.ts';
  * ```
  */
 export function setCampaignValue(input: unknown, path: string, text: string): unknown {
-  const changed = setDocumentValue(campaignNode, input, path, text, (node, key) =>
-    node.kind === 'record' ? node.item : entryOf(node, key),
-  );
+  const changed = setDocumentValue(campaignNode, input, path, text, formInCampaign);
   checkNames(input, path.split('.'));
   return changed;
 }

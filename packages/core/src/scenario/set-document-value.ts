@@ -4,7 +4,8 @@ import { amountKindOf, readingsOf } from '../schema/readings-of.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { readPairs } from '../schema/typed-pairs.ts';
 import { isValues } from '../schema/values.ts';
-import { type FormAt, replaceValue } from './replace-value.ts';
+import type { FormAt } from './nodes-at.ts';
+import { replaceValue } from './replace-value.ts';
 
 /**
  * A document with one value replaced, as typed by a person.

@@ -65,6 +65,12 @@ export const documentCalls: Calls = {
     arguments: [presets.oneFan, 'universe', '5'],
     kinds: { 1: 'text', 2: 'text' },
   },
+  campaignKey: { call: scenarios.campaignKey, arguments: ['weeks'], kinds: { 0: 'text' } },
+  getCampaignValue: {
+    call: scenarios.getCampaignValue,
+    arguments: [campaign, 'weeks'],
+    kinds: { 0: 'object', 1: 'text' },
+  },
   setCampaignValue: {
     call: scenarios.setCampaignValue,
     arguments: [campaign, 'weeks', '5'],
