@@ -1,4 +1,5 @@
 import * as campaign from '../../../src/campaign/index.ts';
+import { presets } from '../../../src/scenario/index.ts';
 import type { Calls } from './call.ts';
 
 const inflow = { engagementsPerDay: 0.02, halfLifeDays: 90 };
@@ -28,6 +29,13 @@ const kindsOfAdvocacy = {
   '0.halfLifeDays': 'number',
   '0.advocateAt': 'number',
 } as const;
+
+const year = {
+  version: 1,
+  scenario: presets.measured2012,
+  content: { advice: {} },
+  plan: [{ content: 'advice', everyDays: 7 }],
+};
 
 /** Calls of the closed forms of a year of posts. */
 export const campaignLawCalls: Calls = {
@@ -73,6 +81,11 @@ export const campaignLawCalls: Calls = {
     kinds: { 0: 'object', '0.strangersPerDay': 'number', '0.joins': 'number', '0.leavesPerYear': 'number' },
   },
   amplificationOf: { call: campaign.amplificationOf, arguments: [0.5], kinds: { 0: 'number' } },
+  campaignBandsSteps: {
+    call: campaign.campaignBandsSteps,
+    arguments: [year, { replicates: 3 }],
+    kinds: { 1: 'object', '1.replicates': 'number' },
+  },
   scoreOfWeek: {
     call: campaign.scoreOfWeek,
     arguments: [{ like: 3 }, { like: 0.5 }],
