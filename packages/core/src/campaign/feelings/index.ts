@@ -1,10 +1,9 @@
-export type { ContentChances, ContentRules } from './content-rules.ts';
+export type { ContentRules } from './content-rules.ts';
 export { layOutContent } from './content-rules.ts';
 export type { EngagementTally } from './engagement-tally.ts';
 export { createEngagementTally } from './engagement-tally.ts';
 export { FanFeelings } from './fan-feelings.ts';
-export type { FanFeeling } from './fan-feelings.ts';
 export type { FeelingRules } from './feeling-rules.ts';
 export { leaveFeelings } from './leave-feelings.ts';
-export type { DeskAnswers, ReactionRules } from './reaction-rules.ts';
+export type { ReactionRules } from './reaction-rules.ts';
 export { answersOfDesk, noAnswers } from './reaction-rules.ts';
