@@ -1,0 +1,288 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { smallCampaign, smallScenario, strongContent } from '../../test/campaign/small-campaign.ts';
+import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
+import { type Campaign, type CampaignContent, campaignResultSchema } from '../scenario/index.ts';
+import { prepareCampaign } from './prepare-campaign.ts';
+import { campaignToDocument, reduceCampaignShards } from './reduce-campaign-shards.ts';
+import { simulateCampaign, simulateCampaignShard } from './simulate-campaign.ts';
+
+const prepared = prepareCampaign(smallCampaign);
+const result = simulateCampaign(prepared);
+const text = JSON.stringify(result);
+
+/** The same campaign with something else in each of its contents. */
+function withContent(changes: CampaignContent): Campaign {
+  const content = Object.entries(smallCampaign.content).map(([name, one]) => [name, { ...one, ...changes }]);
+  return { ...smallCampaign, content: Object.fromEntries(content) as Campaign['content'] };
+}
+
+describe('the result of a campaign', () => {
+  test('is the same for any split and order of shards', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 11 }), { maxLength: 4 });
+    const property = fc.property(cuts, fc.nat(), (places, turn) => {
+      const ends = [...places.toSorted((a, b) => a - b), 12];
+      const shards = ends.map((end, i) => {
+        const first = i === 0 ? 0 : ends[i - 1];
+        return simulateCampaignShard(prepared, { first, count: end - first });
+      });
+      const turned = shards.map((_, i) => shards[(i + turn) % shards.length]);
+      expect(JSON.stringify(reduceCampaignShards(smallCampaign, turned))).toBe(text);
+    });
+    fc.assert(property, { seed: 15, numRuns: 8 });
+  });
+
+  test('is the same for any order of the entries of a plan', () => {
+    const plan = smallCampaign.plan.toReversed();
+    const { mixes } = simulateCampaign({ ...smallCampaign, plan });
+    expect(mixes).toEqual(result.mixes);
+    // Written out day by day, too.
+    const days = [0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33].map((day) => ({ content: 'advice', day }));
+    const singles = [{ content: 'bait', everyDays: 6, fromDay: 3 }, ...days.toReversed()];
+    expect(simulateCampaign({ ...smallCampaign, plan: singles }).mixes).toEqual(result.mixes);
+  });
+
+  test('is what its schema says, and JSON of it is the document alone', () => {
+    const document = campaignToDocument(result);
+    expect(text).toBe(JSON.stringify(document));
+    expect(campaignResultSchema['~standard'].validate(JSON.parse(text))).toEqual({ value: JSON.parse(text) as unknown });
+    expect('outcomes' in document).toBe(false);
+  });
+
+  test('adds up: people, contents and weeks', () => {
+    for (const { weeks, contents, year } of result.mixes) {
+      let fans = 1000;
+      for (const week of weeks) {
+        fans += week.joined - week.left;
+        expect(week.fans).toBeCloseTo(fans, 8);
+        expect(week.critics).toBe(0);
+      }
+      for (const column of ['views', 'likes', 'comments', 'shares', 'valuableEngagements'] as const) {
+        const ofWeeks = weeks.reduce((sum, week) => sum + (week[column] ?? NaN), 0);
+        const ofContents = contents.reduce((sum, content) => sum + (content[column] ?? NaN), 0);
+        const ofRoles = contents.flatMap(({ byRole }) => byRole ?? []).reduce((sum, role) => sum + role[column], 0);
+        expect(ofContents).toBeCloseTo(ofWeeks, 6);
+        expect(ofRoles).toBeCloseTo(ofWeeks, 6);
+        expect(year[column]?.mean).toBeCloseTo(ofWeeks, 6);
+      }
+      expect(contents.reduce((sum, { posts }) => sum + posts, 0)).toBe(year.posts);
+      expect(year.goodwillPerFan?.mean).toBe(weeks.at(-1)?.goodwillPerFan);
+    }
+  });
+
+  test('has costs of each post, and of each thing that is counted', () => {
+    const [{ year, costPerValuableEngagement, costPerLike, costPerThousandViews, weeks }] = result.mixes;
+    // Every post costs 100, 10 for each thousand fans when it begins, and 0.5 for each share.
+    const fixed = 100 * year.posts + 0.5 * year.shares.mean;
+    const ofFans = (year.cost?.mean ?? NaN) - fixed;
+    expect(ofFans / year.posts).toBeGreaterThan(0.01 * Math.min(...weeks.map(({ fans }) => fans)));
+    expect(ofFans / year.posts).toBeLessThan(0.01 * Math.max(1000, ...weeks.map(({ fans }) => fans)));
+    expect(costPerLike).toBe((year.cost?.mean ?? NaN) / year.likes.mean);
+    expect(costPerValuableEngagement).toBe((year.cost?.mean ?? NaN) / (year.valuableEngagements?.mean ?? NaN));
+    expect(costPerThousandViews).toBe((1000 * (year.cost?.mean ?? NaN)) / year.views.mean);
+  });
+
+  test('compares mixes run by run', () => {
+    const [difference, ...others] = result.differences;
+    expect(others).toEqual([]);
+    const [first, second] = result.mixes;
+    expect(difference).toMatchObject({ mix: 'more bait', against: 'today', sales: null });
+    for (const [w, week] of difference.weeks.entries()) {
+      expect(week.likes.mean).toBeCloseTo(second.weeks[w].likes - first.weeks[w].likes, 8);
+      expect(week.goodwillPerFan?.mean).toBeCloseTo(second.weeks[w].goodwillPerFan! - first.weeks[w].goodwillPerFan!, 12);
+    }
+    expect(difference.relative.likes?.mean).toBeCloseTo(second.year.likes.mean / first.year.likes.mean - 1, 12);
+    const cost = (second.costPerValuableEngagement ?? NaN) - (first.costPerValuableEngagement ?? NaN);
+    expect(difference.year.costPerValuableEngagement?.mean).toBeCloseTo(cost, 10);
+    const goodwill = difference.weeks.map(({ goodwillPerFan }) => goodwillPerFan!.mean);
+    // Day 30 lies two sevenths of the way from day 28 to day 35, the last.
+    const onDay30 = goodwill[3] + (goodwill[4] - goodwill[3]) * (2 / 7);
+    expect(difference.shown?.map(({ day }) => day)).toEqual([7, 30, 35]);
+    expect(difference.shown?.map(({ fraction }) => fraction)).toEqual([
+      goodwill[0] / goodwill[4],
+      onDay30 / goodwill[4],
+      1,
+    ]);
+  });
+
+  test('says a ratio of sales where that is asked for', () => {
+    const { differences, mixes } = simulateCampaign({ ...smallCampaign, salesElasticity: 0.236 });
+    const [first, second] = mixes.map(({ year }) => year.goodwillPerFan?.mean ?? NaN);
+    expect(differences[0].sales?.ratio).toBeCloseTo((second / first) ** 0.236, 12);
+    expect(differences[0].sales?.low).toBeCloseTo((second / first) ** 0.417, 12);
+    expect(differences[0].sales?.high).toBeCloseTo((second / first) ** 0.12, 12);
+  });
+});
+
+describe('what is counted', () => {
+  test('changes nobody: likes, comments and clicks never change goodwill', () => {
+    const { outcomes } = simulateCampaign(withContent({ like: 0.9, comment: 0.5, click: 0.4 }));
+    for (const [mix, { weeks, earnedReachWithoutAdvocates }] of outcomes.mixes.entries()) {
+      const { likes, comments, clicks, ...others } = weeks;
+      const { likes: before, comments: _comments, clicks: _clicks, ...expected } = result.outcomes.mixes[mix].weeks;
+      expect(likes.every((count, week) => count > before[week])).toBe(true);
+      expect([comments, clicks].every((counts) => counts.every((count) => count > 0))).toBe(true);
+      expect(others).toEqual(expected);
+      expect(earnedReachWithoutAdvocates).toEqual(result.outcomes.mixes[mix].earnedReachWithoutAdvocates);
+    }
+  });
+
+  test('has clicks only where some content counts them', () => {
+    expect('clicks' in result.mixes[0].year).toBe(false);
+    const { mixes } = simulateCampaign(withContent({ click: 0.1 }));
+    expect(mixes[0].year.clicks?.mean).toBeGreaterThan(0);
+    expect(mixes[0].contents[0].byRole?.[1].clicks).toBeGreaterThan(0);
+  });
+
+  test('is of value only for whom it is meant', () => {
+    const { mixes } = simulateCampaign(withContent({ for: 'strangers' }));
+    const [{ contents, weeks }] = mixes;
+    for (const { byRole, ...content } of contents) {
+      expect(content.for).toBe('strangers');
+      expect(byRole?.map(({ valuableEngagements }) => valuableEngagements > 0)).toEqual([true, false, false, false]);
+      expect(byRole?.slice(0, 2).map(({ likes }) => likes > 0)).toEqual([true, true]);
+    }
+    expect(weeks.every(({ goodwillPerFan }) => goodwillPerFan === 0)).toBe(true);
+  });
+});
+
+describe('half-lives', () => {
+  const people = { joins: 0, leavesPerYear: 0 };
+  const forever = { ...smallCampaign, feelings: { ...people, goodwillHalfLifeDays: null, advocateAt: 1e6 } };
+
+  test('null: all goodwill that was ever felt is there', () => {
+    const { weeks } = simulateCampaignShard(forever, { first: 0, count: 1 }).mixes[0];
+    expect(weeks.goodwill.every((goodwill, week) => week === 0 || goodwill > weeks.goodwill[week - 1])).toBe(true);
+  });
+
+  test('0: nothing is ever felt', () => {
+    const { weeks } = simulateCampaignShard(
+      { ...smallCampaign, feelings: { ...people, goodwillHalfLifeDays: 0 } },
+      { first: 0, count: 3 },
+    ).mixes[0];
+    expect(weeks.valuableEngagements.every((count) => count > 0)).toBe(true);
+    for (const column of ['goodwill', 'advocates', 'critics', 'joined', 'left'] as const) {
+      expect(weeks[column].every((value) => value === 0)).toBe(true);
+    }
+  });
+});
+
+describe('advocates', () => {
+  test('that share like others bring nothing: no twin runs', () => {
+    const { mixes, outcomes } = simulateCampaign({
+      ...smallCampaign,
+      feelings: { ...smallCampaign.feelings, advocateShareFactor: 1 },
+    });
+    expect(mixes.map(({ expansion, acceleration }) => [expansion, acceleration])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(outcomes.mixes[0].earnedReachWithoutAdvocates).toBeNull();
+  });
+
+  test('that share more often bring more, by what is counted week by week', () => {
+    const [{ expansion, acceleration }] = result.mixes;
+    const { weeks, earnedReachWithoutAdvocates: twin } = result.outcomes.mixes[0];
+    let [expanded, accelerated] = [0, 0];
+    for (let row = 0; row < 12; row += 1) {
+      const of = (values: Float64Array): number[] => [...values.subarray(row * 5, row * 5 + 5)];
+      const cumulated = (values: readonly number[]): number[] =>
+        values.map((_, week) => values.slice(0, week + 1).reduce((sum, value) => sum + value, 0));
+      const [a, b] = [cumulated(of(weeks.earnedReach)), cumulated(of(twin!))];
+      expanded += (a[4] - b[4]) / 12;
+      accelerated += a.reduce((sum, value, week) => sum + Math.min(value, b[4]) - b[week], 0) / 12;
+    }
+    expect(expansion?.mean).toBeCloseTo(expanded, 8);
+    expect(acceleration?.mean).toBeCloseTo(accelerated, 8);
+    expect(expanded).toBeGreaterThan(0);
+  });
+});
+
+describe('without feelings', () => {
+  const off = simulateCampaign({ ...smallCampaign, feelings: null });
+
+  test('there are counters, and nobody has a role', () => {
+    const [{ weeks, contents, year, expansion, costPerValuableEngagement, costPerLike }] = off.mixes;
+    expect(weeks[0]).toMatchObject({ fans: 1000, goodwillPerFan: null, advocates: null, quantiles: null, joined: 0 });
+    expect(contents[0]).toMatchObject({ valuableEngagements: null, byRole: null });
+    expect(year).toMatchObject({ valuableEngagements: null, goodwillPerFan: null, critics: null });
+    expect([expansion, costPerValuableEngagement]).toEqual([null, null]);
+    expect(costPerLike).toBeGreaterThan(0);
+    expect(off.differences[0].shown).toBeNull();
+    expect(off.differences[0].year.goodwillPerFan).toBeNull();
+    expect(campaignResultSchema['~standard'].validate(JSON.parse(JSON.stringify(off))).issues).toBeUndefined();
+  });
+});
+
+describe('warnings', () => {
+  const codesOf = (campaign: Campaign): readonly string[] => simulateCampaign(campaign).warnings.map(({ code }) => code);
+  const single: Campaign = { ...smallCampaign, mixes: { today: {} } };
+
+  test('say nothing where there is nothing to say', () => {
+    expect(codesOf(single)).toEqual([]);
+  });
+
+  test('are about advocates whom nobody becomes, fans who are nearly everyone, shares that are certain, and cut cascades', () => {
+    expect(codesOf({ ...single, feelings: { advocateAt: 1e6 } })).toEqual(['noAdvocates']);
+    const many = { ...smallScenario, message: { fans: 15_000, fanVisibility: 0.4 } };
+    expect(codesOf({ ...single, scenario: many })).toEqual(['fansNearUniverse']);
+    const certain = { bait: strongContent, advice: { ...strongContent, shareMultiplier: 40 } };
+    const short = { replicates: 12, rngSeed: 'small campaign', maxGenerations: 3 };
+    expect(codesOf({ ...single, content: certain, scenario: { ...smallScenario, experiment: short } })).toEqual([
+      'conversationsCut',
+      'sharesAlways',
+    ]);
+  });
+
+  test('are about a difference that chance may explain', () => {
+    const mixes = { today: {}, same: { content: smallCampaign.content, feelings: { ...smallCampaign.feelings, advocateAt: 0.6 } } };
+    expect(codesOf({ ...smallCampaign, mixes })).toContain('goodwillMayBeEqual');
+  });
+});
+
+describe('what cannot be used is refused', () => {
+  const whole = simulateCampaignShard(prepared, { first: 0, count: 12 });
+  const part = simulateCampaignShard(prepared, { first: 3, count: 2 });
+
+  test.each([
+    [[], 'replicates 0 to 11 are missing'],
+    [[part], 'replicates 0 to 2 are missing'],
+    [[whole, part], 'replicate 3 is there more than once'],
+    [[{ ...whole, mixes: whole.mixes.slice(1) }], 'arrays that do not fit together'],
+    [[{ ...whole, count: 11 }], 'arrays that do not fit together'],
+  ])('shards: %#', (shards, message) => {
+    expect(() => reduceCampaignShards(prepared, shards)).toThrow(message);
+    expect(() => reduceCampaignShards(prepared, shards)).toThrow(InvalidParameterError);
+  });
+
+  test('a range outside the campaign', () => {
+    expect(() => simulateCampaignShard(prepared, { first: 11, count: 2 })).toThrow('count must be');
+  });
+
+  test('more rows than memory', () => {
+    const many = { ...smallCampaign, scenario: { ...smallScenario, experiment: { replicates: 1e6 } } };
+    expect(() => simulateCampaignShard(many, { first: 0, count: 1e6 })).toThrow('at most 2 GiB are allowed');
+  });
+
+  test('a document with mistakes, all of them at once', () => {
+    const wrong = {
+      ...smallCampaign,
+      weeks: 1,
+      content: { advice: { attention: 1.5 } },
+      plan: [
+        { content: 'advise', day: 0 },
+        { content: 'advice', day: 7 },
+      ],
+      mixes: { today: { scenario: smallScenario } },
+    } as unknown as Campaign;
+    expect(() => simulateCampaign(wrong)).toThrow(InvalidDocumentError);
+    try {
+      simulateCampaign(wrong);
+    } catch (error) {
+      const paths = (error as InvalidDocumentError).issues.map(({ path }) => path);
+      expect(paths).toEqual(
+        expect.arrayContaining(['content.advice.attention', 'plan.0.content', 'plan.1.day', 'mixes.today.scenario']),
+      );
+    }
+  });
+});
