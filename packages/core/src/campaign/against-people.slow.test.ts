@@ -31,7 +31,14 @@ const village: Campaign = {
     { content: 'bait', day: 5 },
     { broadcast: 'scenario', content: 'advice', day: 8, notice: 0.3 },
   ],
-  feelings: { goodwillHalfLifeDays: 12, grievanceHalfLifeDays: 5, gift: 0.3, joins: 0.1, leavesPerYear: 0.9, grievance: 1.5 },
+  feelings: {
+    goodwillHalfLifeDays: 12,
+    grievanceHalfLifeDays: 5,
+    gift: 0.3,
+    joins: 0.1,
+    leavesPerYear: 0.9,
+    grievance: 1.5,
+  },
   trust: 'survey',
 };
 

@@ -45,7 +45,9 @@ describe('the result of a campaign', () => {
   test('is what its schema says, and JSON of it is the document alone', () => {
     const document = campaignToDocument(result);
     expect(text).toBe(JSON.stringify(document));
-    expect(campaignResultSchema['~standard'].validate(JSON.parse(text))).toEqual({ value: JSON.parse(text) as unknown });
+    expect(campaignResultSchema['~standard'].validate(JSON.parse(text))).toEqual({
+      value: JSON.parse(text) as unknown,
+    });
     expect('outcomes' in document).toBe(false);
   });
 
@@ -89,7 +91,10 @@ describe('the result of a campaign', () => {
     expect(difference).toMatchObject({ mix: 'more bait', against: 'today', sales: null });
     for (const [w, week] of difference.weeks.entries()) {
       expect(week.likes.mean).toBeCloseTo(second.weeks[w].likes - first.weeks[w].likes, 8);
-      expect(week.goodwillPerFan?.mean).toBeCloseTo(second.weeks[w].goodwillPerFan! - first.weeks[w].goodwillPerFan!, 12);
+      expect(week.goodwillPerFan?.mean).toBeCloseTo(
+        second.weeks[w].goodwillPerFan! - first.weeks[w].goodwillPerFan!,
+        12,
+      );
     }
     expect(difference.relative.likes?.mean).toBeCloseTo(second.year.likes.mean / first.year.likes.mean - 1, 12);
     const cost = (second.costPerValuableEngagement ?? NaN) - (first.costPerValuableEngagement ?? NaN);
@@ -215,7 +220,8 @@ describe('without feelings', () => {
 });
 
 describe('warnings', () => {
-  const codesOf = (campaign: Campaign): readonly string[] => simulateCampaign(campaign).warnings.map(({ code }) => code);
+  const codesOf = (campaign: Campaign): readonly string[] =>
+    simulateCampaign(campaign).warnings.map(({ code }) => code);
   const single: Campaign = { ...smallCampaign, mixes: { today: {} } };
 
   test('say nothing where there is nothing to say', () => {
@@ -235,7 +241,10 @@ describe('warnings', () => {
   });
 
   test('are about a difference that chance may explain', () => {
-    const mixes = { today: {}, same: { content: smallCampaign.content, feelings: { ...smallCampaign.feelings, advocateAt: 0.6 } } };
+    const mixes = {
+      today: {},
+      same: { content: smallCampaign.content, feelings: { ...smallCampaign.feelings, advocateAt: 0.6 } },
+    };
     expect(codesOf({ ...smallCampaign, mixes })).toContain('goodwillMayBeEqual');
   });
 });

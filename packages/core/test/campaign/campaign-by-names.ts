@@ -84,11 +84,18 @@ export function campaignByNames(
   const look = (content: CompleteCampaignContent, role: number, source: Sight['source']): 'felt' | null => {
     const name = roleNames[role];
     if (content.for !== 'everyone' && content.for !== name) return null;
-    const trust = { post: campaign.trust.brand, spot: campaign.trust.spot, share: campaign.trust.friend, own: 0 }[source];
+    const trust = { post: campaign.trust.brand, spot: campaign.trust.spot, share: campaign.trust.friend, own: 0 }[
+      source
+    ];
     const isValued = chance(content.attention) && chance(Math.min(1, content.value[name] * trust));
     return isValued && chance(content.interaction[name]) ? 'felt' : null;
   };
-  const feel = ({ role, seen, says }: Person, one: Somebody, content: CompleteCampaignContent, row: WeekByName): void => {
+  const feel = (
+    { role, seen, says }: Person,
+    one: Somebody,
+    content: CompleteCampaignContent,
+    row: WeekByName,
+  ): void => {
     const isFan = role > 0;
     for (const { tone, source } of seen) {
       if (tone === 'criticism') {
