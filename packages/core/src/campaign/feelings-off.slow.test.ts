@@ -8,9 +8,24 @@ import { simulateCampaign, simulateCampaignShard } from './simulate-campaign.ts'
 
 const criticism = { quality: 0.8, shareMultiplier: 1.4 } as const;
 
+const timing = { delay: { law: 'lognormal', median: 1.3333, sigma: 1.757 }, horizonHours: 24 } as const;
+
 const scenarios: readonly (readonly [name: string, scenario: Scenario])[] = [
   ['rounds', smallScenario],
   ['criticism', { ...smallScenario, criticism, message: { fans: 1000, fanVisibility: 0.4, complaints: 3 } }],
+  ['hours', { ...smallScenario, timing }],
+  [
+    'hours, complaints, a desk, hiding and pages elsewhere',
+    {
+      ...smallScenario,
+      timing,
+      criticism,
+      message: { fans: 1000, fanVisibility: 0.4, complaints: 3, perHour: 1.5, hours: 20 },
+      desk: { people: 1, openHours: [9, 17], costPerHour: 30 },
+      hide: { afterHours: 6 },
+      elsewhere: { fraction: 0.4, readersPerDay: 5 },
+    },
+  ],
 ];
 
 /** One post of content that is shared as often as the message of the scenario. */
