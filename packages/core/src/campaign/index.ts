@@ -32,6 +32,7 @@ export { amplificationOf, loopGain } from './laws/loop-gain.ts';
 export type { FanLoop } from './laws/loop-gain.ts';
 export { scoreOfWeek, weightsOfX2023 } from './laws/score-of-week.ts';
 export type { WeekCounts } from './laws/score-of-week.ts';
+export { campaignBands } from './bands/campaign-bands.ts';
 export { campaignBandsSteps, countCampaignBandsSteps } from './bands/campaign-bands-steps.ts';
 export type { CampaignBandsOptions, CampaignBandsSteps } from './bands/campaign-bands-steps.ts';
 export { uncertainValues } from './bands/uncertain-values.ts';

@@ -105,8 +105,16 @@ describe('the verdict of a campaign', () => {
     expect(campaignVerdict(unsure, words).headline).toBe(
       'More bait: likes +10 %, goodwill between −1 % and +0.8 % after a year.',
     );
-    const back = resultOf(both.mixes, [differenceOf('more bait', { shown: [{ day: 30, fraction: 1.4 }] })]);
+    const back = resultOf(both.mixes, [
+      differenceOf('more bait', {
+        shown: [
+          { day: 30, fraction: 1.4 },
+          { day: 364, fraction: 1 },
+        ],
+      }),
+    ]);
     expect(campaignVerdict(back, words).headline).toBe('More bait: likes +10 %, goodwill −5 % after a year.');
+    expect(topicsOf(back)).not.toContain('lag');
   });
 
   test('says what sales follow from goodwill, where that was asked', () => {

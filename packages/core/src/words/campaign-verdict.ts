@@ -25,8 +25,8 @@ export interface CampaignVerdict {
 
 /** The day by which the first month is over. */
 const MONTH = 30;
-/** What is shown beyond the end, by so much, may be chance. */
-const MOST_SHOWN = 1.02;
+/** So little of a difference, above its end or of the other sign, may be chance. */
+const LEAST_SHOWN = 0.02;
 
 /**
  * The answer of a campaign in words: which sentences are said, and with which numbers.
@@ -34,6 +34,23 @@ const MOST_SHOWN = 1.02;
  * @param words - The sentences of a language, such as `englishCampaign(english())`.
  * @param bands - What becomes of the answer where what nobody has measured is otherwise; null where that was not asked.
  * @throws InvalidParameterError for what is no result, or no words.
+ * @example
+ * ```ts
+ * import { simulateCampaign } from 'ripplecast/campaign';
+ * import { presets } from 'ripplecast';
+ * import { campaignVerdict, english, englishCampaign } from 'ripplecast/words';
+ *
+ * const plan = (content: string) => [{ content, everyDays: 2 }];
+ * const result = simulateCampaign({
+ *   version: 1,
+ *   scenario: { ...presets.measured2012, universe: 1e6, message: { fans: 1e5, fanVisibility: 0.16 }, experiment: { replicates: 5 } },
+ *   weeks: 9,
+ *   content: { advice: {}, bait: { like: 0.0304, value: 0.2 } },
+ *   plan: plan('advice'),
+ *   mixes: { today: {}, 'nothing but bait': { plan: plan('bait') } },
+ * });
+ * campaignVerdict(result, englishCampaign(english())).headline.startsWith('Nothing but bait: likes +10'); // => true
+ * ```
  */
 export function campaignVerdict(
   result: CampaignResult,
@@ -88,7 +105,12 @@ function isSure({ relative }: CampaignMixDifference): boolean {
 /** Null where the campaign is too short for it, and where the difference goes up and down. */
 function shownInFirstMonth({ shown }: CampaignMixDifference): number | null {
   const fraction = shown?.find(({ day }) => day === MONTH)?.fraction ?? null;
-  return fraction === null || fraction < 0 || fraction > MOST_SHOWN ? null : fraction;
+  return fraction !== null && isPart(fraction) ? fraction : null;
+}
+
+/** A difference that goes up and down has no part that is there already. */
+function isPart(fraction: number): boolean {
+  return fraction >= -LEAST_SHOWN && fraction <= 1 + LEAST_SHOWN;
 }
 
 function countersOf(result: CampaignResult, { year }: CampaignMixResult, mix: string | null): CounterFacts {
@@ -125,8 +147,8 @@ function relationship({ year }: CampaignMixResult, mix: string | null, words: Ca
 function lag(difference: CampaignMixDifference, words: CampaignVerdictWords): string | null {
   const { mix, relative, shown } = difference;
   if (shown === null || relative.goodwillPerFan === null || !isSure(difference)) return null;
-  const before = shown.slice(0, -1).map(({ day, fraction }) => ({ days: day, fraction }));
-  if (before.length === 0) return null;
+  const before = shown.slice(0, -1).map(({ day, fraction }) => ({ days: day, fraction: Math.max(0, fraction) }));
+  if (before.length === 0 || !before.every(({ fraction }) => isPart(fraction))) return null;
   return words.lag({ mix, isLoss: relative.goodwillPerFan.mean < 0, shown: before });
 }
 

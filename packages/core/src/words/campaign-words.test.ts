@@ -48,7 +48,7 @@ describe('the headline of a shift', () => {
       'Wohlwollen zwischen −1.2 % und +1.3 % nach 1 Woche.',
     );
     const none = { change: 0, interval: [0, 0] } as const;
-    expect(said.shift({ ...bait, goodwill: none, shown: null })).toContain('goodwill 0 % after a year.');
+    expect(said.shift({ ...bait, goodwill: none, shown: null })).toContain('goodwill unchanged after a year.');
   });
 
   test('leaves out what there is none of', () => {

@@ -62,11 +62,12 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
   const { numbers, people } = words;
   const { count, exact, exactMoney, number, percent } = numbers;
   const signed = (change: number): string => signedChange(change, numbers);
+  const relative = (change: number): string => (change === 0 ? 'unchanged' : signed(change));
   const fans = (value: number): string => plural(count(value), 'fan', 'fans');
   return {
     topic: (topic) => topics[topic],
     shift({ mix, weeks, likes, goodwill, shown }) {
-      const counter = likes === null ? [] : [`likes ${signed(likes)}`];
+      const counter = likes === null ? [] : [`likes ${relative(likes)}`];
       const relation = goodwill === null ? [] : [`goodwill ${changed(goodwill.change, goodwill.interval)}`];
       const told = [...counter, ...relation];
       if (told.length === 0) return `${capital(mix)}: nothing is counted.`;
@@ -121,7 +122,7 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
   };
 
   function changed(change: number, interval: readonly [number, number] | null): string {
-    if (interval === null || interval[0] > 0 || interval[1] < 0 || interval[0] === interval[1]) return signed(change);
+    if (interval === null || interval[0] > 0 || interval[1] < 0 || interval[0] === interval[1]) return relative(change);
     return `between ${signed(interval[0])} and ${signed(interval[1])}`;
   }
 

@@ -62,10 +62,11 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
   const { numbers } = words;
   const { count, exact, exactMoney, number, percent } = numbers;
   const signed = (change: number): string => signedChange(change, numbers);
+  const relative = (change: number): string => (change === 0 ? 'unverändert' : signed(change));
   return {
     topic: (topic) => topics[topic],
     shift({ mix, weeks, likes, goodwill, shown }) {
-      const counter = likes === null ? [] : [`Likes ${signed(likes)}`];
+      const counter = likes === null ? [] : [`Likes ${relative(likes)}`];
       const relation = goodwill === null ? [] : [`Wohlwollen ${changed(goodwill.change, goodwill.interval)}`];
       const told = [...counter, ...relation];
       if (told.length === 0) return `${capital(mix)}: Nichts wird gezählt.`;
@@ -131,7 +132,7 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
   };
 
   function changed(change: number, interval: readonly [number, number] | null): string {
-    if (interval === null || interval[0] > 0 || interval[1] < 0 || interval[0] === interval[1]) return signed(change);
+    if (interval === null || interval[0] > 0 || interval[1] < 0 || interval[0] === interval[1]) return relative(change);
     return `zwischen ${signed(interval[0])} und ${signed(interval[1])}`;
   }
 

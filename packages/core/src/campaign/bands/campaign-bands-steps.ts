@@ -9,6 +9,7 @@ import {
   type CompleteCampaign,
   resolveCampaign,
 } from '../../scenario/index.ts';
+import { isPreparedCampaign, type PreparedCampaign } from '../prepared-campaign.ts';
 import { bandsOfMix } from './band-of-figure.ts';
 import { figuresOfResult } from './figures-of-result.ts';
 import { type UncertainInCampaign, uncertainIn, withUncertain } from './uncertain-values.ts';
@@ -25,8 +26,7 @@ export type CampaignBandsSteps = Generator<CompleteCampaign, CampaignBandsDocume
 const USUAL_REPLICATES = 20;
 
 /**
- * What becomes of a campaign where what nobody has measured is otherwise, for whoever runs the simulations: yields complete campaigns, is sent
- * their results, returns the document.
+ * {@link campaignBands} for whoever runs the simulations elsewhere: yields complete campaigns, is sent their results, returns the document.
  * @throws InvalidDocumentError for a campaign that cannot be used, InvalidParameterError for options that make no sense; at once.
  * @remarks Each value of {@link uncertainValues} that plays a part in the campaign goes to both ends of its range, the others left as they are; one
  * that its mixes have differently stays. 11 campaigns without criticism, 19 with it, 25 with a desk.
@@ -41,17 +41,27 @@ const USUAL_REPLICATES = 20;
  * step.done ? 0 : step.value.scenario.experiment.replicates; // => 20
  * ```
  */
-export function campaignBandsSteps(input: Campaign, options: CampaignBandsOptions = {}): CampaignBandsSteps {
+export function campaignBandsSteps(
+  input: Campaign | PreparedCampaign,
+  options: CampaignBandsOptions = {},
+): CampaignBandsSteps {
   checkOptions('options', options, ['replicates']);
   const { replicates = USUAL_REPLICATES } = options;
   checkWhole('replicates', replicates, 1);
-  return stepsOf(withReplicates(resolveCampaign(input), replicates));
+  return stepsOf(withReplicates(completeOf(input), replicates));
 }
 
-/** How many campaigns {@link campaignBandsSteps} will yield, the one as written included: for a line of progress. */
-export function countCampaignBandsSteps(input: Campaign): number {
-  const found = uncertainIn(resolveCampaign(input));
+/**
+ * How many campaigns {@link campaignBandsSteps} will yield, the one as written included: for a line of progress.
+ * @throws InvalidDocumentError for a campaign that cannot be used.
+ */
+export function countCampaignBandsSteps(input: Campaign | PreparedCampaign): number {
+  const found = uncertainIn(completeOf(input));
   return 1 + found.reduce((count, value) => count + endsToRun(value).length, 0);
+}
+
+function completeOf(input: Campaign | PreparedCampaign): CompleteCampaign {
+  return isPreparedCampaign(input) ? input.campaign : resolveCampaign(input);
 }
 
 function withReplicates(campaign: CompleteCampaign, most: number): CompleteCampaign {

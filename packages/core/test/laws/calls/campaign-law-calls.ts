@@ -81,6 +81,11 @@ export const campaignLawCalls: Calls = {
     kinds: { 0: 'object', '0.strangersPerDay': 'number', '0.joins': 'number', '0.leavesPerYear': 'number' },
   },
   amplificationOf: { call: campaign.amplificationOf, arguments: [0.5], kinds: { 0: 'number' } },
+  campaignBands: {
+    call: campaign.campaignBands,
+    arguments: [year, { replicates: 3 }],
+    kinds: { 1: 'object', '1.replicates': 'number' },
+  },
   campaignBandsSteps: {
     call: campaign.campaignBandsSteps,
     arguments: [year, { replicates: 3 }],
