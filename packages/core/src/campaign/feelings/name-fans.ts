@@ -60,12 +60,12 @@ function nameInOrder(
   untouched: number,
 ): void {
   const touched = feelings.recordsOf(role).count;
-  const order = new Uint32Array(touched + untouched);
-  for (let fan = 0; fan < order.length; fan += 1) order[fan] = fan;
+  const fans = touched + untouched;
+  const order = reached.writeOrder(fans);
   let done = 0;
   for (let first = 0; first < FIRST_SIGHTS; first += 1) {
     for (let place = 0; place < reached.placed[first]; place += 1) {
-      const chosen = done + drawBelow(stream, order.length - done);
+      const chosen = done + drawBelow(stream, fans - done);
       const fan = order[chosen];
       order[chosen] = order[done];
       done += 1;

@@ -31,6 +31,18 @@ export class ReachedFans {
   /** By first sight, shape [places × feelings]: what is left in each. */
   readonly #left: Float64Array[] = Array.from({ length: FIRST_SIGHTS }, () => new Float64Array(FIRST_SPACE * FEELINGS));
 
+  #order = new Uint32Array(FIRST_SPACE);
+
+  /**
+   * Space with the numbers from 0 to `count` − 1 in order, and anything behind them. Changed by whoever asks.
+   * @remarks O(count).
+   */
+  writeOrder(count: number): Uint32Array {
+    if (this.#order.length < count) this.#order = new Uint32Array(Math.max(count, 2 * this.#order.length));
+    for (let number = 0; number < count; number += 1) this.#order[number] = number;
+    return this.#order;
+  }
+
   /** What is left in somebody. */
   leftIn(first: number, place: number, feeling: number): number {
     return this.#left[first][place * FEELINGS + feeling];
