@@ -32,7 +32,7 @@ const conversations = {
   'a desk, hiding, pages elsewhere': completeConversation(everything, started),
 };
 const endless = completeConversation({
-  timing: { delay: { law: 'exponential', halfLife: 1 }, rowHours: 24, horizonHours: null },
+  timing: { delay: { law: 'powerLaw', flatHours: 0.1, exponent: 0.5, maxHours: 12 }, rowHours: 1, horizonHours: null },
   criticism,
 });
 const named = Object.entries(conversations);

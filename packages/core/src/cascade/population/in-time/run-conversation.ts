@@ -21,7 +21,8 @@ export function runConversation(
   const { people, post, listed, channels, mesh, cascade, bins } = spread;
   beginTimedPopulation(people, rngSeed, replicate, suffix);
   spread.delayStream = openStream(rngSeed, replicate, `delays${suffix}`);
-  spread.complaintStream = openStream(rngSeed, replicate, `complaints${suffix}`);
+  if (spread.conversation.complaints !== null)
+    spread.complaintStream = openStream(rngSeed, replicate, `complaints${suffix}`);
   spread.complainers = 0;
   spread.fans = fans;
   spread.unreachedFans = fans;
