@@ -11,6 +11,7 @@ import {
   toDocument,
 } from 'ripplecast';
 import { bestSplit, measureMix, solveFor, type SolveForOptions } from 'ripplecast/experiment';
+import { campaigns } from './campaigns.ts';
 import { conversations } from './conversations.ts';
 import { influencers } from './influencers.ts';
 
@@ -368,6 +369,7 @@ const questions: Readonly<Record<string, Question>> = {
   ),
   ...searches,
   ...influencers,
+  ...campaigns,
 };
 
 /** Names of the documents whose bytes are compared. */
@@ -378,6 +380,7 @@ export const names: readonly string[] = Object.keys(questions);
  * replicates go through the same code (every law, every branch, reduction) in a second or two.
  */
 export function replicatesFor(name: string): { readonly compiled: number; readonly interpreted: number } {
+  if (name in campaigns) return { compiled: 20, interpreted: 2 };
   if (name in searches || name in influencers) return { compiled: 40, interpreted: 5 };
   if (name in conversations || scenarios[name]?.timing !== undefined) return { compiled: 40, interpreted: 3 };
   const isPreset = presetCatalogue.some(({ id }) => id === name);

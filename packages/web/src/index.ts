@@ -5,6 +5,7 @@
  * @stable
  */
 export type {
+  CampaignRunOptions,
   InfluenceProgress,
   InfluenceRunOptions,
   Progress,
@@ -14,6 +15,8 @@ export type {
 } from 'ripplecast/pool';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';
+export { runCampaign } from './run-campaign.ts';
+export type { RunCampaignOptions } from './run-campaign.ts';
 export { findInfluencers } from './run-influencers.ts';
 export type { FindInfluencersOptions } from './run-influencers.ts';
 export { runInfluence } from './run-influence.ts';

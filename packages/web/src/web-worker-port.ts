@@ -1,6 +1,8 @@
 import { transfer, wrap, type Remote } from 'comlink';
 import {
   buffersOf,
+  type CampaignAnswer,
+  type CampaignTask,
   type GrowthAnswer,
   type ResultAnswer,
   type ResultTask,
@@ -45,6 +47,10 @@ export class WebWorkerPort implements WorkerPort {
 
   drawSets(task: SetsTask): Promise<SetsAnswer> {
     return Promise.race([this.#service.drawSets(task), this.#broken]);
+  }
+
+  simulateCampaign(task: CampaignTask): Promise<CampaignAnswer> {
+    return Promise.race([this.#service.simulateCampaign(task), this.#broken]);
   }
 
   makeResult(task: ResultTask): Promise<ResultAnswer> {

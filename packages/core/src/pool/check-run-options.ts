@@ -1,7 +1,8 @@
 import { checkFunction, checkOptions, checkSignal } from '../check.ts';
-import type { SimulateOptions } from './worker-pool.ts';
+import type { CampaignRunOptions, SimulateOptions } from './worker-pool.ts';
 
-const runKeys: readonly (keyof SimulateOptions)[] = ['network', 'signal', 'onProgress'];
+const campaignKeys: readonly (keyof CampaignRunOptions)[] = ['signal', 'onProgress'];
+const runKeys: readonly (keyof SimulateOptions)[] = ['network', ...campaignKeys];
 
 /**
  * Checks the options with which a scenario is run. The network is checked where a scenario is prepared with it.
@@ -10,7 +11,20 @@ const runKeys: readonly (keyof SimulateOptions)[] = ['network', 'signal', 'onPro
  */
 export function checkRunOptions(options: unknown, hostKeys: readonly string[] = []): void {
   checkOptions('options', options, [...runKeys, ...hostKeys]);
-  const { signal, onProgress } = options as SimulateOptions;
+  checkSignalAndListener(options as SimulateOptions);
+}
+
+/**
+ * Checks the options with which a campaign is run.
+ * @param hostKeys - What the host knows besides.
+ * @throws InvalidParameterError as {@link checkRunOptions}.
+ */
+export function checkCampaignRunOptions(options: unknown, hostKeys: readonly string[] = []): void {
+  checkOptions('options', options, [...campaignKeys, ...hostKeys]);
+  checkSignalAndListener(options as CampaignRunOptions);
+}
+
+function checkSignalAndListener({ signal, onProgress }: CampaignRunOptions): void {
   if (signal !== undefined) checkSignal('signal', signal);
   if (onProgress !== undefined) checkFunction('onProgress', onProgress);
 }

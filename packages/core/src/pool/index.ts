@@ -5,7 +5,9 @@
  * @packageDocumentation
  * @experimental
  */
-export { checkRunOptions } from './check-run-options.ts';
+export { CampaignSimulator } from './campaign-simulator.ts';
+export type { CampaignAnswer, CampaignTask } from './campaign-task.ts';
+export { checkCampaignRunOptions, checkRunOptions } from './check-run-options.ts';
 export { checkBreakEvenSearch, checkSolveSearch, checkSplitSearch } from './check-search.ts';
 export { checkInfluenceRunOptions } from './influence-run-options.ts';
 export type { InfluenceProgress, InfluenceRunOptions } from './influence-run-options.ts';
@@ -27,4 +29,4 @@ export type { TravellingError } from './travelling-error.ts';
 export type { WorkerPort } from './worker-connection.ts';
 export type { EndSignal } from './end-signal.ts';
 export type { Progress } from './progress.ts';
-export type { Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+export type { CampaignRunOptions, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';

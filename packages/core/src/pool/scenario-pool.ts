@@ -1,3 +1,4 @@
+import type { CampaignSimulation, PreparedCampaign } from '../campaign/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { NetworkCascade } from '../cascade/network/index.ts';
 import { checkFunction } from '../check.ts';
@@ -14,8 +15,8 @@ import { writtenAsDocument } from '../experiment/to-document.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { InfluenceSteps } from '../influencers/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
-import type { CompleteScenario, Scenario } from '../scenario/index.ts';
-import { checkRunOptions } from './check-run-options.ts';
+import type { Campaign, CompleteScenario, Scenario } from '../scenario/index.ts';
+import { checkCampaignRunOptions, checkRunOptions } from './check-run-options.ts';
 import { checkIsSearch, checkWasAsked } from './check-search.ts';
 import { checkAreSteps, checkInfluenceRunOptions } from './influence-run-options.ts';
 import type { InfluenceRunOptions } from './influence-run-options.ts';
@@ -28,7 +29,7 @@ import type { WorkerConnection } from './worker-connection.ts';
 import { WorkerJob } from './worker-job.ts';
 import type { EndSignal } from './end-signal.ts';
 import type { Progress } from './progress.ts';
-import type { Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+import type { CampaignRunOptions, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
@@ -43,6 +44,8 @@ export class ScenarioPool implements WorkerPool {
   readonly #host: PoolHost;
   readonly #runs: Runs;
   readonly #pay: WorkersPay;
+  /** Of campaigns, whose replicates take as long as many of a scenario. */
+  readonly #campaignPay: WorkersPay;
   readonly #influence: InfluenceRuns;
   /** What cascades and influences became on the memory of the host, so that the same is known again. */
   readonly #shared = new WeakMap<object, object>();
@@ -54,6 +57,7 @@ export class ScenarioPool implements WorkerPool {
     this.#runs = new Runs(host);
     this.#host = host;
     this.#pay = new WorkersPay(host.startSeconds);
+    this.#campaignPay = new WorkersPay(host.startSeconds);
     this.#influence = new InfluenceRuns(this.#runs, host.startSeconds, (value) => this.#shareOnce(value));
   }
 
@@ -172,6 +176,19 @@ export class ScenarioPool implements WorkerPool {
       // What the search holds is let go, also where it is not at its end.
       steps.return(undefined as never);
     }
+  }
+
+  /** Runs a campaign, as {@link WorkerPool.runCampaign} says. */
+  async runCampaign(
+    campaign: Campaign | PreparedCampaign,
+    options: CampaignRunOptions = {},
+  ): Promise<CampaignSimulation> {
+    checkCampaignRunOptions(options);
+    this.#runs.checkOpen();
+    options.signal?.throwIfAborted();
+    // Whoever runs no campaign does not load it.
+    const { runCampaignOn } = await import('./run-campaign.ts');
+    return runCampaignOn(this.#runs, this.#campaignPay, campaign, options);
   }
 
   /** Computes a choice of seeds, as {@link WorkerPool.runInfluence} says. */

@@ -3,6 +3,7 @@ import type { NetworkCascade } from '../cascade/network/index.ts';
 import type { ShardRange } from '../experiment/index.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
+import type { CampaignAnswer, CampaignTask } from './campaign-task.ts';
 import { mapArrays } from './map-arrays.ts';
 import type { GrowthAnswer, ResultAnswer, ResultTask } from './result-task.ts';
 import type { SetsAnswer, SetsTask } from './sets-task.ts';
@@ -50,6 +51,8 @@ export interface ShardService {
   readonly simulate: (task: ShardTask) => ShardAnswer;
   /** Reverse-reachable sets. */
   readonly drawSets: (task: SetsTask) => SetsAnswer;
+  /** The rows of a task of a campaign. */
+  readonly simulateCampaign: (task: CampaignTask) => Promise<CampaignAnswer>;
   /** The result of a scenario. */
   readonly makeResult: (task: ResultTask) => ResultAnswer;
   /** The graph of a scenario's generator. */

@@ -2,14 +2,15 @@ import type { NetworkCascade } from '../cascade/network/index.ts';
 import type { OpenNetwork, ShardRange } from '../experiment/index.ts';
 import type { FollowerGraph } from '../graph/index.ts';
 import type { InfluenceTask, PreparedInfluence } from '../influencers/index.ts';
-import type { CompleteScenario } from '../scenario/index.ts';
+import type { CompleteCampaign, CompleteScenario } from '../scenario/index.ts';
+import type { CampaignAnswer, CampaignTask } from './campaign-task.ts';
 import { HeldArraysWriter } from './held-arrays.ts';
 import type { GrowthAnswer, ResultAnswer, ResultTask } from './result-task.ts';
 import { isSameGraph, networkToSend } from './shard-task.ts';
 import type { SetsAnswer, SetsTask } from './sets-task.ts';
 import type { ShardAnswer, ShardTask } from './shard-task.ts';
 
-/** What a host brings: a worker that runs a `ShardSimulator` and a `SetDrawer`. */
+/** What a host brings: a worker that runs a `ShardSimulator`, a `SetDrawer` and a `CampaignSimulator`. */
 export interface WorkerPort {
   /** Resolved when it has loaded, rejected where it cannot be. Nothing is sent before. */
   readonly ready: PromiseLike<unknown>;
@@ -20,6 +21,8 @@ export interface WorkerPort {
   readonly send: (task: ShardTask) => PromiseLike<ShardAnswer>;
   /** Has it draw reverse-reachable sets. As {@link WorkerPort.send}. */
   readonly drawSets: (task: SetsTask) => PromiseLike<SetsAnswer>;
+  /** Has it run a campaign. As {@link WorkerPort.send}. */
+  readonly simulateCampaign: (task: CampaignTask) => PromiseLike<CampaignAnswer>;
   /** Has it make the result of a scenario; needed where `PoolHost.makesResults`. */
   readonly makeResult?: (task: ResultTask) => PromiseLike<ResultAnswer>;
   /** Has it grow the network of a scenario; needed where `PoolHost.makesResults`. */
@@ -34,6 +37,7 @@ export class WorkerConnection {
   #scenario: CompleteScenario | null = null;
   #cascade: NetworkCascade | null = null;
   #influence: PreparedInfluence | null = null;
+  #campaign: CompleteCampaign | null = null;
   readonly #arrays = new HeldArraysWriter();
   /** The network of the last result. */
   #network: OpenNetwork | null = null;
@@ -94,6 +98,16 @@ export class WorkerConnection {
     if (influence === this.#influence) return this.#port.drawSets({ influence: 'held', task });
     this.#influence = influence;
     return this.#port.drawSets({ influence: this.#arrays.write(influence), task });
+  }
+
+  /**
+   * Runs a shard of a campaign.
+   * @param campaign - Sent when it is another object than the time before.
+   */
+  simulateCampaign(campaign: CompleteCampaign, range: ShardRange): PromiseLike<CampaignAnswer> {
+    const campaignToSend = campaign === this.#campaign ? 'held' : campaign;
+    this.#campaign = campaign;
+    return this.#port.simulateCampaign({ campaign: campaignToSend, range });
   }
 
   /** Ends the worker at once. */

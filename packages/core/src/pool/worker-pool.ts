@@ -1,7 +1,8 @@
+import type { CampaignSimulation, PreparedCampaign } from '../campaign/index.ts';
 import type { CascadeRows } from '../cascade/index.ts';
 import type { OpenNetwork, PreparedScenario, ShardRange, SimulationResult } from '../experiment/index.ts';
 import type { InfluenceSteps } from '../influencers/index.ts';
-import type { CompleteScenario, Scenario } from '../scenario/index.ts';
+import type { Campaign, CompleteScenario, Scenario } from '../scenario/index.ts';
 import type { EndSignal } from './end-signal.ts';
 import type { InfluenceRunOptions } from './influence-run-options.ts';
 import type { Progress } from './progress.ts';
@@ -18,6 +19,9 @@ export interface SimulateOptions {
   /** Called after every shard. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
+
+/** How a campaign is run. None of it can change its result. */
+export type CampaignRunOptions = Omit<SimulateOptions, 'network'>;
 
 /** {@link SimulateOptions}, and which replicates. */
 export interface ShardOptions extends SimulateOptions, Partial<ShardRange> {}
@@ -53,6 +57,11 @@ export interface WorkerPool {
     begin: (prepared: PreparedScenario) => Search<Answer>,
     options?: SimulateOptions,
   ): Promise<Answer>;
+  /**
+   * Like the core's `simulateCampaign`, with the same bytes. Its code is loaded with the first campaign.
+   * @returns Rejected with what that throws, or with the signal's reason.
+   */
+  runCampaign(campaign: Campaign | PreparedCampaign, options?: CampaignRunOptions): Promise<CampaignSimulation>;
   /**
    * Computes what steps on reverse-reachable sets ask for, one after the other, and returns their answer.
    * @param steps - Those of `chooseSeedsSteps` or `certifySteps` of `ripplecast/influencers`, which nobody has begun.

@@ -1,5 +1,7 @@
 import { growNetwork } from '../../src/experiment/index.ts';
 import type { PoolHost } from '../../src/pool/pool-host.ts';
+import { CampaignSimulator } from '../../src/pool/campaign-simulator.ts';
+import type { CampaignTask } from '../../src/pool/campaign-task.ts';
 import { SetDrawer } from '../../src/pool/set-drawer.ts';
 import type { SetsTask } from '../../src/pool/sets-task.ts';
 import { ShardSimulator } from '../../src/pool/shard-simulator.ts';
@@ -38,6 +40,7 @@ export class TestHost implements PoolHost {
   readonly told: unknown[] = [];
   readonly sent: ShardTask[] = [];
   readonly sets: SetsTask[] = [];
+  readonly campaigns: CampaignTask[] = [];
   started = 0;
   ended = 0;
   /** Seconds that the clock goes on each time it is looked at. */
@@ -54,6 +57,7 @@ export class TestHost implements PoolHost {
     this.started += 1;
     const simulator = new ShardSimulator(this.seconds);
     const drawer = new SetDrawer(this.seconds);
+    const campaigns = new CampaignSimulator(this.seconds);
     return {
       ready: Promise.resolve(),
       send: async (task) => {
@@ -65,6 +69,10 @@ export class TestHost implements PoolHost {
         this.sets.push(task);
         await Promise.resolve();
         return structuredClone(drawer.draw(structuredClone(task)));
+      },
+      simulateCampaign: async (task) => {
+        this.campaigns.push(task);
+        return structuredClone(await campaigns.simulate(structuredClone(task)));
       },
       end: () => {
         this.ended += 1;

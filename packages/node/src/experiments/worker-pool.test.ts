@@ -13,6 +13,7 @@ const silent: WorkerPort = {
   ready: new Promise(() => {}),
   send: () => new Promise(() => {}),
   drawSets: () => new Promise(() => {}),
+  simulateCampaign: () => new Promise(() => {}),
   end() {},
 };
 /** A clock that goes a million times too fast, for whom everything is worth threads and nobody waits long for them. */

@@ -1,5 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { SetsAnswer, SetsTask, ShardAnswer, ShardTask, WorkerPort } from 'ripplecast/pool';
+import type {
+  CampaignAnswer,
+  CampaignTask,
+  SetsAnswer,
+  SetsTask,
+  ShardAnswer,
+  ShardTask,
+  WorkerPort,
+} from 'ripplecast/pool';
 import { threadFile, threadOptions } from './thread-file.ts';
 
 /** A worker thread as pools use it. Idle, it does not keep the process alive. */
@@ -38,13 +46,17 @@ export class ThreadPort implements WorkerPort {
     return this.#ask(task) as Promise<SetsAnswer>;
   }
 
+  simulateCampaign(task: CampaignTask): Promise<CampaignAnswer> {
+    return this.#ask(task) as Promise<CampaignAnswer>;
+  }
+
   end(): Promise<unknown> {
     // A shard under way is never answered.
     this.#waiting = null;
     return this.#worker.terminate();
   }
 
-  #ask(task: ShardTask | SetsTask): Promise<unknown> {
+  #ask(task: ShardTask | SetsTask | CampaignTask): Promise<unknown> {
     if (this.#broken !== null) return Promise.reject(this.#broken);
     this.#worker.ref();
     return new Promise((resolve, reject) => {
