@@ -11,18 +11,18 @@ import {
   stationaryGoodwill,
   stockOfPosts,
 } from 'ripplecast/campaign';
-import { type Campaign, campaignPresets } from 'ripplecast/scenario';
+import { type Campaign, campaignPresets, withWeeks } from 'ripplecast/scenario';
 
 /** Campaigns with whatever draws or computes in its own way, and closed forms: no preset is quick enough to run as it is. */
 
 const town: Scenario = {
   ...presets.measured2012,
-  universe: 50_000,
-  followers: { distribution: 'lognormal', mu: 3, sigma: 1, max: 500 },
-  message: { fans: 2000, fanVisibility: 0.4 },
+  universe: 6000,
+  followers: { distribution: 'lognormal', mu: 3, sigma: 1, max: 200 },
+  message: { fans: 300, fanVisibility: 0.4 },
   model: { visibility: 0.35, shareProbability: 0.04 },
   cost: { fixed: 200, perSharer: 0.5 },
-  broadcast: { placements: [{ audience: 8000, insertions: 1, costPerInsertion: 900 }], production: 400 },
+  broadcast: { placements: [{ audience: 900, insertions: 1, costPerInsertion: 900 }], production: 400 },
 };
 
 /** Feelings that change sides within weeks. */
@@ -53,7 +53,7 @@ const plan: Campaign['plan'] = [
 
 const loud: Campaign = {
   version: 1,
-  scenario: { ...town, message: { fans: 2000, fanVisibility: 0.4, complaints: 4 }, criticism: { quality: 0.7 } },
+  scenario: { ...town, message: { fans: 300, fanVisibility: 0.4, complaints: 4 }, criticism: { quality: 0.7 } },
   weeks: 4,
   content,
   plan,
@@ -72,7 +72,7 @@ const inHours: Campaign = {
   ...loud,
   scenario: {
     ...town,
-    message: { fans: 500, fanVisibility: 0.4, complaints: 2, perHour: 0.2, hours: 12 },
+    message: { fans: 200, fanVisibility: 0.4, complaints: 2, perHour: 0.2, hours: 12 },
     timing: { horizonHours: 48 },
     criticism: { quality: 0.7 },
     desk: { people: 1, openHours: [9, 17], costPerHour: 30 },
@@ -87,7 +87,7 @@ const inHours: Campaign = {
 const { valueAgainstCounters } = campaignPresets;
 
 const given: Readonly<Record<string, Campaign>> = {
-  'campaign, six weeks of advice against bait': { ...valueAgainstCounters, weeks: 6 },
+  'campaign, six weeks of advice against bait': withWeeks(valueAgainstCounters, 6),
   'campaign, roles, criticism, a spot and mixes': loud,
   'campaign, hours and a desk': inHours,
 };
@@ -116,14 +116,18 @@ function closedForms(): unknown {
     advocateAt: 1,
     criticAt: 1,
   }));
-  const rhythm = { everyDays: 7, halfLifeDays: 90 };
   return {
-    goodwill: inflows.map((inflow) => [stationaryGoodwill(inflow), goodwillAfter(30, inflow), goodwillAfter(365, inflow)]),
+    goodwill: inflows.map(({ engagementsPerDay, halfLifeDays }) => {
+      const inflow = { engagementsPerDay, halfLifeDays };
+      return [stationaryGoodwill(inflow), goodwillAfter(30, inflow), goodwillAfter(365, inflow)];
+    }),
     advocates: inflows.map((inflow) => [advocateFraction(inflow), advocateSpellDays(inflow)]),
     roles: roles.map((inflow) => fractionsOfRoles(inflow)),
-    stock: [1, 4, 13, 52].map((posts) => stockOfPosts(posts, rhythm)),
-    shown: [7, 30, 90, 365].map((days) => shownAfterDays(days, rhythm)),
-    shift: inflows.map((inflow) => shiftOfContent({ ...inflow, fraction: 0.1, likeMultiplier: 2, valueMultiplier: 0.5 })),
+    stock: [1, 4, 13, 52].map((posts) => stockOfPosts(posts, { everyDays: 7, halfLifeDays: 90 })),
+    shown: [7, 30, 90, 365].map((days) => shownAfterDays(days, { halfLifeDays: 90 })),
+    shift: inflows.map((inflow) =>
+      shiftOfContent({ ...inflow, fraction: 0.1, likeMultiplier: 2, valueMultiplier: 0.5 }),
+    ),
   };
 }
 

@@ -380,7 +380,7 @@ export const names: readonly string[] = Object.keys(questions);
  * replicates go through the same code (every law, every branch, reduction) in a second or two.
  */
 export function replicatesFor(name: string): { readonly compiled: number; readonly interpreted: number } {
-  if (name in campaigns) return { compiled: 20, interpreted: 2 };
+  if (name in campaigns) return { compiled: 12, interpreted: 2 };
   if (name in searches || name in influencers) return { compiled: 40, interpreted: 5 };
   if (name in conversations || scenarios[name]?.timing !== undefined) return { compiled: 40, interpreted: 3 };
   const isPreset = presetCatalogue.some(({ id }) => id === name);

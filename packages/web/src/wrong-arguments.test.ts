@@ -9,6 +9,7 @@ import {
   findMix,
   findSolution,
   openWorkerPool,
+  runCampaign,
   runInfluence,
   runScenario,
 } from './index.ts';
@@ -57,6 +58,8 @@ test.each<[string, () => unknown, string]>([
     () => findInfluencers(classroom, {}, wrong({ createWorker: 1 })),
     'createWorker must be a function',
   ],
+  ['runCampaign', () => runCampaign(wrong({}), wrong({ worker: 1 })), 'did you mean workers?'],
+  ['runCampaign', () => runCampaign(wrong({}), wrong({ createWorker: 1 })), 'createWorker must be a function'],
   ['runInfluence', () => runInfluence(wrong(3), wrong({ onProgres: 1 })), 'did you mean onProgress?'],
   ['runInfluence', () => runInfluence(wrong(3), wrong({ enough: 1 })), 'enough must be an AbortSignal; got 1'],
   ['findMix', () => findMix(classroom, wrong({ signal: 1 })), 'signal must be an AbortSignal'],

@@ -1,4 +1,9 @@
-import { type CampaignSimulation, prepareCampaign, type PreparedCampaign, reduceCampaignShards } from '../campaign/index.ts';
+import {
+  type CampaignSimulation,
+  prepareCampaign,
+  type PreparedCampaign,
+  reduceCampaignShards,
+} from '../campaign/index.ts';
 import type { Campaign } from '../scenario/index.ts';
 import { campaignWork } from './campaign-work.ts';
 import type { Runs } from './runs.ts';

@@ -67,6 +67,7 @@ export { tabulateResult } from './tabulate-result.ts';
 export { universeOf } from './universe-of.ts';
 export type { ScenarioOnNetwork } from './universe-of.ts';
 export { withValue } from './with-value.ts';
+export { withWeeks } from './with-weeks.ts';
 export { writeJson } from './write-json.ts';
 export type * from '../broadcast/broadcast.generated.ts';
 export type * from '../cascade/conversation.generated.ts';

@@ -54,6 +54,11 @@ export const documentCalls: Calls = {
     arguments: [campaign],
     kinds: { 0: 'object', '0.plan': 'array', '0.weeks': 'number' },
   },
+  withWeeks: {
+    call: scenarios.withWeeks,
+    arguments: [campaign, 2],
+    kinds: { 0: 'object', 1: 'number' },
+  },
   writeJson: { call: scenarios.writeJson, arguments: [presets.oneFan], kinds: {} },
   getScenarioValue: {
     call: scenarios.getScenarioValue,
