@@ -75,14 +75,14 @@ const typesFiles: readonly TypesFile[] = [
     roots: [resultNode, breakEvenNode, fansToReachNode, solveNode, mixNode, splitNode, influencersNode],
   },
   {
-    path: pathOf('src/scenario/campaign-result.generated.ts'),
-    source: 'campaign-result-schema.ts',
-    roots: [campaignResultNode],
-  },
-  {
     path: pathOf('src/scenario/campaign-bands.generated.ts'),
     source: 'campaign-bands-schema.ts',
     roots: [campaignBandsNode],
+  },
+  {
+    path: pathOf('src/scenario/campaign-result.generated.ts'),
+    source: 'campaign-result-schema.ts',
+    roots: [campaignResultNode],
   },
 ];
 

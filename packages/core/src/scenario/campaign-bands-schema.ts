@@ -10,7 +10,7 @@ import {
   object,
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
-import { campaignProvenance } from './campaign-result-schema.ts';
+import { campaignProvenance } from './campaign-provenance-schema.ts';
 import { orNull, people, says } from './result-schema-parts.ts';
 import { schemaKey, versionKey } from './scenario-schema.ts';
 
@@ -110,18 +110,24 @@ const range = /* @__PURE__ */ named(
   'What becomes of a campaign over the range of one value that nobody has measured.',
 );
 
+const bands = {
+  replicates: says(wholeNumberFrom(1), 'Replicates', 'Runs of the campaign at each end, all under the same chance'),
+  ranges: says(anyListOf(range), 'Ranges', 'One for each value that was varied, the others left as written'),
+  mixes: says(anyListOf(bandsOfMix), 'Mixes', 'Bands of each mix, in the order of the campaign'),
+};
+
+/** The bands of a campaign as a part of its result. */
+export const campaignBands: ObjectNode = /* @__PURE__ */ named(
+  'CampaignBands',
+  object(bands),
+  'How far the answer of a campaign rests on what nobody has measured.',
+);
+
 /** Campaign bands, version 1. */
 export const campaignBandsNode: ObjectNode = /* @__PURE__ */ key(
   named(
     'CampaignBandsDocument',
-    object({
-      $schema: schemaKey,
-      version: versionKey('campaign bands'),
-      provenance: campaignProvenance,
-      replicates: says(wholeNumberFrom(1), 'Replicates', 'Runs of the campaign at each end, all under the same chance'),
-      ranges: says(anyListOf(range), 'Ranges', 'One for each value that was varied, the others left as written'),
-      mixes: says(anyListOf(bandsOfMix), 'Mixes', 'Bands of each mix, in the order of the campaign'),
-    }),
+    object({ $schema: schemaKey, version: versionKey('campaign bands'), provenance: campaignProvenance, ...bands }),
     'Campaign bands, version 1: how far the answer rests on what nobody has measured.',
   ),
   {

@@ -1,5 +1,13 @@
 // Made by scripts/generate-keys.ts from campaign-bands-schema.ts. Do not edit.
-import type { CampaignProvenance } from './campaign-result.generated.ts';
+import type { CompleteCampaign } from './campaign.generated.ts';
+
+/** What made the numbers of a campaign. */
+export interface CampaignProvenance {
+  /** Version that made the numbers. */
+  readonly ripplecast: string;
+  /** The complete campaign, with every default filled in. */
+  readonly campaign: CompleteCampaign;
+}
 
 /** What a mix changes, as a part of what the first has. */
 export interface CampaignChange {

@@ -13,7 +13,9 @@ import {
   tupleOf,
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
-import { audienceNames, campaignNode } from './campaign-schema.ts';
+import { campaignBands } from './campaign-bands-schema.ts';
+import { campaignProvenance } from './campaign-provenance-schema.ts';
+import { audienceNames } from './campaign-schema.ts';
 import { countSummary, money, orNull, people, quantiles, says } from './result-schema-parts.ts';
 import { warning } from './result-schema.ts';
 import { schemaKey, versionKey } from './scenario-schema.ts';
@@ -349,20 +351,6 @@ const mixDifference = /* @__PURE__ */ named(
   'A mix against the first.',
 );
 
-/** What made the numbers. */
-export const campaignProvenance: SchemaNode = /* @__PURE__ */ says(
-  named(
-    'CampaignProvenance',
-    object({
-      ripplecast: says(anyText(), 'Ripplecast', 'Version that made the numbers'),
-      campaign: says(campaignNode, 'Campaign', 'The complete campaign, with every default filled in'),
-    }),
-    'What made the numbers of a campaign.',
-  ),
-  'Provenance',
-  'What made the numbers; the same again gives the same bytes',
-);
-
 /** Campaign result, version 1. */
 export const campaignResultNode: ObjectNode = /* @__PURE__ */ key(
   named(
@@ -378,6 +366,14 @@ export const campaignResultNode: ObjectNode = /* @__PURE__ */ key(
         'Each further mix against the first, under the same chance; none for one mix',
       ),
       warnings: says(anyListOf(warning), 'Warnings', 'What a reader must know before using a number; may be empty'),
+      bands: key(
+        says(
+          campaignBands,
+          'Bands',
+          'What becomes of it where what nobody has measured is otherwise; only where that was asked',
+        ),
+        { optional: true },
+      ),
     }),
     'Campaign result, version 1. What does not apply is null, never 0 or NaN.',
   ),

@@ -1,14 +1,6 @@
 // Made by scripts/generate-keys.ts from campaign-result-schema.ts. Do not edit.
-import type { CompleteCampaign } from './campaign.generated.ts';
 import type { CountSummary, Warning } from './result.generated.ts';
-
-/** What made the numbers of a campaign. */
-export interface CampaignProvenance {
-  /** Version that made the numbers. */
-  readonly ripplecast: string;
-  /** The complete campaign, with every default filled in. */
-  readonly campaign: CompleteCampaign;
-}
+import type { CampaignMixBands, CampaignProvenance, CampaignRange } from './campaign-bands.generated.ts';
 
 /** Between which numbers the runs lie in a week. */
 export interface CampaignWeekQuantiles {
@@ -354,6 +346,16 @@ export interface CampaignMixDifference {
   readonly sales: CampaignSalesRatio | null;
 }
 
+/** How far the answer of a campaign rests on what nobody has measured. */
+export interface CampaignBands {
+  /** Runs of the campaign at each end, all under the same chance. */
+  readonly replicates: number;
+  /** One for each value that was varied, the others left as written. */
+  readonly ranges: readonly CampaignRange[];
+  /** Bands of each mix, in the order of the campaign. */
+  readonly mixes: readonly CampaignMixBands[];
+}
+
 /** Campaign result, version 1. What does not apply is null, never 0 or NaN. */
 export interface CampaignResult {
   /** Version of the document format: 1. */
@@ -366,4 +368,6 @@ export interface CampaignResult {
   readonly differences: readonly CampaignMixDifference[];
   /** What a reader must know before using a number; may be empty. */
   readonly warnings: readonly Warning[];
+  /** What becomes of it where what nobody has measured is otherwise; only where that was asked. */
+  readonly bands?: CampaignBands;
 }

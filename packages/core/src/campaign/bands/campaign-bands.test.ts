@@ -6,11 +6,15 @@ import {
   type CampaignBandsDocument,
   campaignBandsSchema,
   campaignOfMix,
+  campaignResultSchema,
   type CampaignResult,
   type CompleteCampaign,
   presets,
   resolveCampaign,
 } from '../../scenario/index.ts';
+import { smallPopulation } from '../../../test/small-population.ts';
+import { campaignToDocument } from '../reduce-campaign-shards.ts';
+import { simulateCampaign } from '../simulate-campaign.ts';
 import { campaignBandsSteps, countCampaignBandsSteps } from './campaign-bands-steps.ts';
 import { uncertainValues } from './uncertain-values.ts';
 
@@ -121,6 +125,13 @@ describe('bands of a campaign', () => {
   test('are a document of their own', () => {
     const { bands } = bandsBy(quiet);
     expect(campaignBandsSchema['~standard'].validate(bands).issues).toBeUndefined();
+  });
+
+  test('may stand in a result', () => {
+    const { version: _, provenance: _made, ...bands } = bandsBy(quiet).bands;
+    const result = campaignToDocument(simulateCampaign({ ...quiet, scenario: smallPopulation, weeks: 2 }));
+    const { issues } = campaignResultSchema['~standard'].validate({ ...result, bands });
+    expect(issues).toBeUndefined();
   });
 
   test('vary criticism and the desk where there are any', () => {
