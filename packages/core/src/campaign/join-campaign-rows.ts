@@ -67,17 +67,25 @@ function checkShape(shard: CampaignRows, sizes: readonly MixSize[]): void {
   const { first, count, mixes } = shard;
   checkArray('shards', mixes);
   const isRange = Number.isInteger(first) && first >= 0 && Number.isInteger(count) && count >= 1;
-  const fits =
-    isRange && mixes.length === sizes.length && sizes.every((size, mix) => hasSize(mixes[mix]!, count, size));
+  const fits = isRange && mixes.length === sizes.length && sizes.every((size, mix) => hasSize(mixes[mix], count, size));
   if (!fits) throw new InvalidParameterError('shards', expectedRows, 'arrays that do not fit together');
 }
 
-function hasSize(rows: MixRows, count: number, { weeks, contents, hasTwin }: MixSize): boolean {
+function hasSize(rows: MixRows | undefined, count: number, { weeks, contents, hasTwin }: MixSize): boolean {
+  checkObject('shards', rows, expectedRows);
+  checkObject('shards', rows.weeks, expectedRows);
+  checkObject('shards', rows.contents, expectedRows);
   const { earnedReachWithoutAdvocates: ofTwin } = rows;
   const ofWeeks = count * weeks;
+  const ofContents = count * contents * roleNames.length;
   return (
-    campaignWeekColumns.every((column) => rows.weeks[column].length === ofWeeks) &&
-    campaignContentColumns.every((column) => rows.contents[column].length === count * contents * roleNames.length) &&
-    (hasTwin ? ofTwin?.length === ofWeeks : ofTwin === null)
+    campaignWeekColumns.every((column) => isColumn(rows.weeks[column], ofWeeks)) &&
+    campaignContentColumns.every((column) => isColumn(rows.contents[column], ofContents)) &&
+    (hasTwin ? isColumn(ofTwin, ofWeeks) : ofTwin === null)
   );
+}
+
+/** Rows may come from elsewhere, and be anything. */
+function isColumn(values: unknown, length: number): boolean {
+  return values instanceof Float64Array && values.length === length;
 }

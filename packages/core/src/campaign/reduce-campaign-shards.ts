@@ -1,4 +1,5 @@
 import { layoutOf } from './campaign-layout.ts';
+import { checkObject } from '../check.ts';
 import { version } from '../experiment/version.ts';
 import { type Campaign, campaignOfMix, type CampaignResult } from '../scenario/index.ts';
 import { compareMixes } from './compare-mixes.ts';
@@ -53,8 +54,10 @@ function documentOfThis(this: CampaignSimulation): CampaignResult {
 /**
  * The document alone: a result without its `outcomes`.
  * @returns A new object that shares its parts with the result.
+ * @throws InvalidParameterError for what is no object.
  */
 export function campaignToDocument(result: CampaignResult): CampaignResult {
+  checkObject('result', result);
   const { outcomes: _, ...document } = result as CampaignSimulation;
   return document;
 }

@@ -8,6 +8,7 @@ import { typicalCount } from '../../src/random/index.ts';
 import * as scenarios from '../../src/scenario/index.ts';
 import * as words from '../../src/words/index.ts';
 import type { Calls, Kind } from './calls/call.ts';
+import { campaignCalls } from './calls/campaign-calls.ts';
 import { campaignLawCalls } from './calls/campaign-law-calls.ts';
 import { documentCalls } from './calls/document-calls.ts';
 import { experimentCalls, grown } from './calls/experiment-calls.ts';
@@ -28,6 +29,7 @@ const calls: Calls = {
   ...influencerCalls,
   ...setCalls,
   ...campaignLawCalls,
+  ...campaignCalls,
   ...experimentCalls,
 };
 
