@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { plainWarnings } from '../src/words/index.ts';
+import { plainCampaignWarnings, plainWarnings } from '../src/words/index.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 const page = read('../../../docs/model/documents.md');
@@ -17,6 +17,12 @@ test('every warning is explained, and no other', () => {
   const rows = section('Result').split('### Warnings')[1] ?? '';
   const explained = [...rows.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
   expect(explained.toSorted()).toEqual(Object.keys(plainWarnings).toSorted());
+});
+
+test('so is every warning about a campaign', () => {
+  const rows = section('Campaign result').split('### Warnings')[1] ?? '';
+  const explained = [...rows.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
+  expect(explained.toSorted()).toEqual([...Object.keys(plainCampaignWarnings), 'hidingUnmeasured'].toSorted());
 });
 
 test('the pages about the population level and the share model state the thresholds of the code', () => {

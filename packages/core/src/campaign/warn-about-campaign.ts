@@ -34,7 +34,7 @@ function warnAboutEnd({ campaign }: PreparedCampaign, mixes: readonly MeasuredMi
     const posts = mixes.reduce((count, { laidOut }) => count + laidOut.posts.length, 0);
     const conversations = posts * experiment.replicates;
     const key = timing === undefined ? 'experiment.maxGenerations' : 'timing.horizonHours';
-    const message = sentences.conversationsCut({ cut, conversations });
+    const message = sentences.conversationsCut({ cut, conversations, horizonHours: timing?.horizonHours ?? null });
     warnings.push({ code: 'conversationsCut', path: `scenario.${key}`, message });
   }
   if (hide !== undefined) {

@@ -3,7 +3,12 @@ import { type Numbers, plainNumbers } from './numbers.ts';
 /** A sentence for each code of a warning about a campaign. */
 export interface CampaignWarningWords {
   /** Conversations that the last round or the horizon has cut off. */
-  readonly conversationsCut: (facts: { readonly cut: number; readonly conversations: number }) => string;
+  readonly conversationsCut: (facts: {
+    readonly cut: number;
+    readonly conversations: number;
+    /** Where conversations have hours, at which they end; null in rounds. */
+    readonly horizonHours: number | null;
+  }) => string;
   /** So large a fraction of the universe are fans in the end. */
   readonly fansNearUniverse: (facts: { readonly mix: string; readonly fraction: number }) => string;
   /** Nobody is ever an advocate, so that their share factor changes nothing. */
@@ -19,8 +24,10 @@ export interface CampaignWarningWords {
 /** The warnings about campaigns in English. */
 export function englishCampaignWarnings({ exact, percent }: Numbers): CampaignWarningWords {
   return {
-    conversationsCut: ({ cut, conversations }) =>
-      `${exact(cut)} of ${exact(conversations)} conversations were still spreading when the last round or the horizon ended them: what would come later is left out.`,
+    conversationsCut: ({ cut, conversations, horizonHours }) =>
+      horizonHours === null
+        ? `${exact(cut)} of ${exact(conversations)} conversations were still spreading after the last round that maxGenerations allows: what later rounds would add is left out.`
+        : `${exact(cut)} of ${exact(conversations)} conversations had sights to come after hour ${exact(horizonHours)}, the horizon: what they would add is left out.`,
     fansNearUniverse: ({ mix, fraction }) =>
       `In "${mix}" ${percent(fraction)} of all people are fans in the end: there are few strangers left who could be reached or join.`,
     noAdvocates: ({ mix }) =>
@@ -37,8 +44,10 @@ export function englishCampaignWarnings({ exact, percent }: Numbers): CampaignWa
 /** The warnings about campaigns in German. */
 export function germanCampaignWarnings({ exact, percent }: Numbers): CampaignWarningWords {
   return {
-    conversationsCut: ({ cut, conversations }) =>
-      `${exact(cut)} von ${exact(conversations)} Gesprächen breiteten sich noch aus, als die letzte Runde oder der Horizont sie beendete: Was später käme, fehlt.`,
+    conversationsCut: ({ cut, conversations, horizonHours }) =>
+      horizonHours === null
+        ? `${exact(cut)} von ${exact(conversations)} Gesprächen breiteten sich nach der letzten Runde, die maxGenerations erlaubt, noch aus: Was später käme, fehlt.`
+        : `In ${exact(cut)} von ${exact(conversations)} Gesprächen hätte nach Stunde ${exact(horizonHours)}, dem Horizont, noch jemand etwas gesehen: Das fehlt.`,
     fansNearUniverse: ({ mix, fraction }) =>
       `In „${mix}“ sind am Ende ${percent(fraction)} aller Menschen Fans: Es gibt kaum noch Fremde, die man erreichen oder gewinnen könnte.`,
     noAdvocates: ({ mix }) =>
