@@ -77,7 +77,6 @@ const declarationFile = /-(?:schema|rules)\.ts$/;
 
 /** Packages that the core may use, and where. */
 const packages: Record<string, readonly string[]> = {
-  'seedrandom/lib/alea.js': ['random'],
   'ml-direct': ['experiment'],
   '@noble/hashes/sha2.js': ['graph'],
   '@noble/hashes/utils.js': ['graph'],

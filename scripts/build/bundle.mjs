@@ -11,7 +11,7 @@ import { licencesText } from './licences.mjs';
  */
 const groups = [
   { name: 'foundations', test: /core\/src\/(?:errors|nearest-name|check)\.ts$/ },
-  { name: 'random', test: /core\/src\/(?:schema|random|statistics)\/|\/seedrandom\// },
+  { name: 'random', test: /core\/src\/(?:schema|random|statistics)\// },
   { name: 'graph', test: /core\/src\/graph\/(?!formats\/(?:xml|graphology)\/)|\/@noble\// },
   { name: 'models', test: /core\/src\/(?:delay|cascade|broadcast|economics)\// },
   { name: 'experiment', test: /core\/src\/(?:scenario|words|experiment)\/|\/(?:ml-[a-z-]+|is-any-array)\// },
