@@ -11,9 +11,13 @@ import {
   type FansToReachDocument,
   type CompleteScenario,
 } from '../src/index.ts';
+import { simulateCampaign } from '../src/campaign/index.ts';
 import { bestSplit, measureMix } from '../src/experiment/index.ts';
 import {
   breakEvenSchema,
+  type Campaign,
+  campaignResultSchema,
+  campaignSchema,
   type DocumentSchema,
   fansToReachSchema,
   mixSchema,
@@ -36,6 +40,28 @@ const levelsOf = ({ desk, level }: CompleteScenario): readonly CompleteScenario[
 const cases = Object.entries(presets as unknown as Record<string, CompleteScenario>).flatMap(([name, preset]) =>
   levelsOf(preset).map((level) => [name, level, { ...preset, level, experiment: { replicates: 20 } }] as const),
 );
+
+/** A village with criticism, a spot and a price. */
+const village = {
+  ...smallPopulation,
+  universe: 200,
+  message: { fans: 20 },
+  criticism: { quality: 0.6 },
+  cost: { fixed: 10 },
+  broadcast: { placements: [{ audience: 50, insertions: 1, costPerInsertion: 30 }], production: 5 },
+} as const;
+const campaign: Omit<Campaign, 'scenario'> = {
+  version: 1,
+  weeks: 2,
+  content: { advice: { attention: 1, value: 0.9, interaction: 0.9, click: 0.1 }, bait: { for: 'strangers', like: 1 } },
+  plan: [
+    { content: 'advice', everyDays: 2 },
+    { content: 'bait', day: 4 },
+    { broadcast: 'scenario', content: 'bait', day: 8, notice: 0.5 },
+  ],
+  mixes: { today: {}, 'half as often': { plan: [{ content: 'advice', everyDays: 4 }] } },
+  salesElasticity: 0.236,
+};
 
 describe('documents agree with their schemas', () => {
   test.each(cases)('%s at level %s: scenario and result', (_, _level, scenario) => {
@@ -82,6 +108,21 @@ describe('documents agree with their schemas', () => {
       'unknown key price; expected one of version, provenance, people, fans, reach, exceedsUniverse, fansCost, cost',
       'fans must be a whole number of at least 1; got 4.5',
     ]);
+  });
+
+  test('campaigns, with and without feelings, of one run and of several', () => {
+    for (const replicates of [1, 6]) {
+      for (const feelings of [{}, null]) {
+        const scenario = { ...village, experiment: { replicates } };
+        const result = simulateCampaign({ ...campaign, scenario, feelings });
+        expect(result.mixes.map(({ weeks, contents }) => [weeks.length, contents.length])).toEqual([
+          [2, 2],
+          [2, 2],
+        ]);
+        expect(issuesOf(campaignResultSchema, result)).toEqual([]);
+        expect(issuesOf(campaignSchema, result.provenance.campaign)).toEqual([]);
+      }
+    }
   });
 
   test('mix and split, on a level without chance and with it', () => {

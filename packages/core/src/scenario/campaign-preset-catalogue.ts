@@ -184,14 +184,15 @@ export const campaignPresetCatalogue: readonly CampaignPreset[] = /* @__PURE__ *
   /* @__PURE__ */ describeCampaign(
     'answers-in-half-a-year',
     'answersInHalfAYear',
-    'A page with 10,000 fans posts once a week, and some of those who pass it on criticise. One person answers them from 9:00 to 17:00. What ' +
-      'do answers change in what fans feel, if those who see one believe less of the criticism, and critics forgive a part of it? And if ' +
-      'answers change no feeling at all?',
+    'In a town of 100,000, one in five is a fan of a page. It posts once a week, and some of those who pass a post on criticise. One person ' +
+      'answers them from 9:00 to 17:00. What do answers change in what fans feel, if those who see one believe less of the criticism, and ' +
+      'critics forgive a part of it? And if answers change no feeling?',
     [
       ...ofScenario([
-        ['message.fans', 10_000, chosen],
+        ['universe', 100_000, chosen],
+        ['message.fans', 20_000, chosen],
         ...pageFigures.filter(([path]) => path === 'message.fanVisibility'),
-        ...without(deskFigures(1), 'message'),
+        ...without(deskFigures(1), 'message', 'universe', 'timing.horizonHours'),
         ['desk.openHours.0', 9, chosen],
         ['desk.openHours.1', 17, chosen],
         ['desk.startHour', 9, chosen],

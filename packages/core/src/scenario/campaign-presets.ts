@@ -101,8 +101,10 @@ const aYear: CompleteCampaign = {
 
 const answered: CompleteScenario = {
   ...presets.roundTheClockDesk,
-  title: 'A page with 10,000 fans, criticism and a desk',
-  message: { fans: 10_000, fanVisibility: 0.16 },
+  title: 'A page with 20,000 fans in a town, criticism and a desk',
+  universe: 100_000,
+  message: { fans: 20_000, fanVisibility: 0.16 },
+  timing: { ...presets.launchInHours.timing!, horizonHours: null },
   desk: {
     people: 1,
     handlingMinutes: 6,
