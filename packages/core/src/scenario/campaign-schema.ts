@@ -323,7 +323,7 @@ export const campaignNode: ObjectNode = /* @__PURE__ */ key(
       scenario: key(scenarioNode, {
         title: 'Scenario',
         says: 'The scenario that each post repeats: on level "population" with ties "follow", with one share probability; its fans are those of day 0',
-        see: '[Scenario](#scenario)',
+        see: '[Scenario](#scenario-version-1)',
       }),
       weeks: key(wholeNumber(1, campaignLimits.weeks), {
         title: 'Weeks',
