@@ -1,4 +1,5 @@
 import { roleNames } from '../cascade/role-schema.ts';
+import { recordOf } from '../schema/record-of.ts';
 import type { ObjectNode, SchemaNode } from '../schema/schema-node.ts';
 import {
   fraction,
@@ -9,7 +10,6 @@ import {
   object,
   oneOf,
   probability,
-  recordOf,
   text,
   union,
   wholeNumber,

@@ -1,7 +1,6 @@
 import { groupDigits } from '../errors.ts';
 import { limits } from './limits.ts';
-import { NAME_OF_RECORD, readRecord } from './read-record.ts';
-import type { KeyFacts, NamedType, ObjectNode, RecordNode, SchemaNode, VariantNode } from './schema-node.ts';
+import type { KeyFacts, NamedType, ObjectNode, SchemaNode, VariantNode } from './schema-node.ts';
 
 /**
  * The kinds of value that documents are made of. What each of them expects is the end of a sentence, so that a reader of
@@ -131,13 +130,6 @@ export function object(entries: Readonly<Record<string, SchemaNode>>): ObjectNod
 /* @__NO_SIDE_EFFECTS__ */
 export function extend(base: ObjectNode, entries: Readonly<Record<string, SchemaNode>>): ObjectNode {
   return { kind: 'object', entries: { ...entries, ...base.entries }, base };
-}
-
-/** An object with 1 to max names of the author's choice as keys; `items` is what messages call its values. */
-/* @__NO_SIDE_EFFECTS__ */
-export function recordOf(item: SchemaNode, max: number, items: string): RecordNode {
-  const expected = `an object with 1 to ${groupDigits(max)} ${items} by name`;
-  return { kind: 'record', expected, name: NAME_OF_RECORD, item, min: 1, max, readBy: readRecord };
 }
 
 /** One of several kinds of value; without `expected`, messages list what each of them expects. */
