@@ -224,6 +224,7 @@ export interface ElementProperties {
     | 'passingFrom'
     | 'passingTo'
     | 'passingLabel'
+    | 'timeLabel'
     | 'valueText'
     | 'factors'
     | 'canRoll'

@@ -23,6 +23,14 @@ function told(element: HTMLElement, ...types: readonly string[]): unknown[] {
 }
 
 describe('ripple-playbar', () => {
+  it('says of what it is the time', async () => {
+    const playbar = await show('ripple-playbar', { rounds: 52 });
+    expect(field(playbar, 'input[type="range"]').getAttribute('aria-label')).toBe('Round');
+    playbar.timeLabel = 'Week';
+    await drawn();
+    expect(field(playbar, 'input[type="range"]').getAttribute('aria-label')).toBe('Week');
+  });
+
   it('goes to the next and the last whole round by keys, never out of the cascade', async () => {
     const element = await show('ripple-playbar', { rounds: 4, position: 1.5 });
     const heard: unknown[] = [];

@@ -70,6 +70,7 @@ export class RipplePlaybar extends RippleElement {
     passingFrom: { ...numeric, attribute: 'passing-from', initial: null, check: orNull(whole()) },
     passingTo: { ...numeric, attribute: 'passing-to', initial: null, check: orNull(whole()) },
     passingLabel: { type: String, attribute: 'passing-label', initial: null, check: orNull(checkText) },
+    timeLabel: { type: String, attribute: 'time-label', initial: null, check: orNull(checkText) },
     valueText: { type: String, attribute: 'value-text', initial: null, check: orNull(checkText) },
     factors: { attribute: false, initial: null, check: orNull(listOf(orNull(number(0)))) },
     canRoll: { attribute: 'can-roll', converter: unlessFalse, initial: true, check: checkBoolean },
@@ -100,6 +101,8 @@ export class RipplePlaybar extends RippleElement {
   declare passingTo: number | null;
   /** What stands where it is passed. */
   declare passingLabel: string | null;
+  /** What the scrubber is called; null for a round, or time on a clock. */
+  declare timeLabel: string | null;
   /** What the scrubber says aloud. */
   declare valueText: string | null;
   /** How many times as many people are new in the next round, an entry for each round but the last; null for none there, or those of the result. */
@@ -268,7 +271,7 @@ export class RipplePlaybar extends RippleElement {
         ${this.#ticks(axis)} ${this.#factors(axis)} ${this.#passingMark(axis)}
         <input
           type="range"
-          aria-label=${isClock ? this.words.playbar.time : this.words.playbar.round}
+          aria-label=${this.timeLabel ?? (isClock ? this.words.playbar.time : this.words.playbar.round)}
           min="0"
           max=${isClock ? 1 : Math.max(axis.last, 0.01)}
           step=${isClock ? 0.0005 : 0.01}
