@@ -131,6 +131,7 @@ test('markup in a link is only text in every section', async ({ page }) => {
     `learn.html#lesson=${hostile}`,
     `learn.html#lesson=luck&step=${hostile}&guess=${hostile}`,
     `embed.html#v=2&title=${hostile}&rngSeed=${hostile}`,
+    `year.html#v=2&title=${hostile}~a=${hostile}&week=${hostile}`,
     `about.html#${hostile}`,
   ];
   for (const way of ways) {

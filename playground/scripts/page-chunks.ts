@@ -2,12 +2,38 @@
  * How the scripts of the pages are put together. Left to itself the build makes a file for each set of pages and late parts that share a
  * module, more than thirty for the first page: each is packed by itself, and together they weigh a tenth more.
  */
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown, type UserConfig } from 'vite';
 import { pages, type PageFolder } from '../src/pages.ts';
 
-/** Pages that show a machine when they open; the others load one when a reader asks for it, if at all. */
-const withMachine: ReadonlySet<PageFolder> = new Set(['play', 'compare']);
+/** Pages that show a machine, or a playhead on a chart, when they open; the others load one when a reader asks for it, if at all. */
+const withMachine: ReadonlySet<PageFolder> = new Set(['play', 'compare', 'year']);
+
+/**
+ * Small files that many late parts share, put together: in a file for each set of parts they would be many, each of which Play names in
+ * its first script.
+ */
+const smallParts = new Set([
+  'cascade-cost',
+  'chart.styles',
+  'cost-ratios',
+  'csv-field',
+  'drawing-size',
+  'escape-hidden',
+  'format-of-name',
+  'names-in-a-row',
+  'outcome-order',
+  'place-labels',
+  'pointed-bars',
+  'schedule-title',
+  'spread-labels',
+  'take-along-words',
+  'take-off',
+  'values-card',
+  'write-csv',
+  'write-json',
+]);
 
 /** What each page loads before it runs, by a build that is not kept. */
 async function loadedFirst(config: UserConfig): Promise<ReadonlyMap<PageFolder, ReadonlySet<string>>> {
@@ -39,14 +65,21 @@ async function loadedFirst(config: UserConfig): Promise<ReadonlyMap<PageFolder, 
 
 /**
  * The configuration with its scripts put together: `shared` is what Play loads first and a page without a machine too, `machine` what
- * both pages with a machine do, `play` what Play alone does. The order of styles is that of their page, so that they stay as they are.
+ * other pages with a machine do, `play` what Play alone does; `playheads` is what several of those others load first and Play later;
+ * `small-parts` is what only late parts share. The order of styles is that of their page, so that they stay as they are.
  */
 export async function withPageChunks(config: UserConfig): Promise<UserConfig> {
   const loaded = await loadedFirst(config);
   const name = (id: string): string | null => {
-    if (/\.(?:css|html)$|\/main\.ts$/u.test(id) || loaded.get('play')?.has(id) !== true) return null;
+    if (/\.(?:css|html)$|\/main\.ts$/u.test(id)) return null;
     const users = pages.filter(({ folder }) => loaded.get(folder)?.has(id));
-    if (users.some(({ folder }) => !withMachine.has(folder))) return 'shared';
+    const isOfMachine = users.every(({ folder }) => withMachine.has(folder));
+    if (loaded.get('play')?.has(id) !== true) {
+      if (!isOfMachine) return null;
+      if (users.length > 1) return 'playheads';
+      return smallParts.has(basename(id, '.ts')) ? 'small-parts' : null;
+    }
+    if (!isOfMachine) return 'shared';
     return users.length > 1 ? 'machine' : 'play';
   };
   const { build: options } = config;

@@ -1,5 +1,5 @@
 /** Folders of the sections in `src/pages`, in the order of the header; each has a `main.ts`. */
-const folders = ['play', 'compare', 'learn', 'embed', 'about'] as const;
+const folders = ['play', 'compare', 'year', 'learn', 'embed', 'about'] as const;
 
 /** The folder of a section. */
 export type PageFolder = (typeof folders)[number];

@@ -1,6 +1,5 @@
 import { pages } from '../pages.ts';
-import { languageFor, pageLanguage, speak } from '../words/page-words.ts';
-import { sectionTitle } from '../words/section-titles.ts';
+import { languageFor, pageLanguage, speak, titleInLanguage } from '../words/page-words.ts';
 import type { DeviceSettings } from './device-settings.ts';
 
 /**
@@ -17,5 +16,5 @@ export function changeLanguage({ language }: DeviceSettings): Promise<void> | nu
 function showLanguage(): void {
   document.documentElement.lang = pageLanguage();
   const shown = pages.find(({ tag }) => document.querySelector(tag) !== null);
-  if (shown !== undefined) document.title = sectionTitle(shown.folder);
+  if (shown !== undefined) document.title = titleInLanguage(shown.folder) ?? document.title;
 }

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChoiceQuestion, ChoiceUpdate, EstimatedReach, PeopleChoice } from './choice-messages.ts';
 import type { FailureReason } from './messages.ts';
+import type { SimulationService } from './asked-of-worker.ts';
+import { connectSimulation } from './connect-simulation.ts';
 import { WorkerLink } from './worker-link.ts';
 
 /** What is known of whom to ask first. */
@@ -28,7 +30,7 @@ export interface ChoiceSource {
 
 /** The worker as a page asks it whom to choose: the newest question wins. It has a worker of its own, so that runs go on meanwhile. */
 function openSource(tell: (update: ChoiceUpdate) => void): ChoiceSource {
-  const worker = new WorkerLink<ChoiceUpdate>(tell);
+  const worker = new WorkerLink<ChoiceUpdate, SimulationService>(tell, connectSimulation);
   return {
     close: () => worker.close(),
     choose(question) {

@@ -1,22 +1,15 @@
 import { proxy, wrap } from 'comlink';
 import type { FailureReason } from './messages.ts';
 import type { SimulationService } from './asked-of-worker.ts';
+import type { Connection } from './connection.ts';
 import { watchSilence } from './watch-silence.ts';
-
-/** What simulates, and how it is ended. */
-export interface Connection {
-  readonly service: SimulationService;
-  /** Whether it runs in the page itself, which is slower to answer to the reader meanwhile. */
-  readonly isInPage: boolean;
-  readonly close: () => void;
-}
 
 /**
  * Starts the worker: the page loads this file when it first asks something that it does not know already. Where the browser has no workers,
  * or refuses ours, the page simulates by itself.
  * @param ended - Called when the worker ends by itself, or cannot be loaded.
  */
-export async function connectWorker(ended: (reason: FailureReason) => void): Promise<Connection> {
+export async function connectWorker(ended: (reason: FailureReason) => void): Promise<Connection<SimulationService>> {
   let worker: Worker;
   try {
     worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });

@@ -1,12 +1,14 @@
 import type { PlanQuestion, PlansQuestion, PlansUpdate } from './plans-messages.ts';
+import type { SimulationService } from './asked-of-worker.ts';
+import { connectSimulation } from './connect-simulation.ts';
 import { WorkerLink } from './worker-link.ts';
 
 /** The worker as a page asks it about plans: the newest question wins, answers to older ones are dropped. */
 export class PlansSimulator {
-  readonly #worker: WorkerLink<PlansUpdate>;
+  readonly #worker: WorkerLink<PlansUpdate, SimulationService>;
 
   constructor(tell: (update: PlansUpdate) => void) {
-    this.#worker = new WorkerLink<PlansUpdate>(tell);
+    this.#worker = new WorkerLink<PlansUpdate, SimulationService>(tell, connectSimulation);
   }
 
   /** Ends the worker; the next question starts another one. */

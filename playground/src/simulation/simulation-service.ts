@@ -1,20 +1,8 @@
 import type { SimulationService } from './asked-of-worker.ts';
 import { takeNetwork } from './load-parts.ts';
 import type { WorkerState } from './messages.ts';
+import { nextTask } from './next-task.ts';
 import { runSimulation, showAround, showRun } from './run-simulation.ts';
-
-/** Lets messages in that wait, so that a newer request is known. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
 
 /**
  * What simulates, in a worker or in the page itself.

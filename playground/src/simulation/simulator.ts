@@ -1,15 +1,17 @@
 import type { CompleteScenario } from 'ripplecast';
 import type { GivenNetwork, SimulationUpdate, WantedRun, Whom } from './messages.ts';
+import type { SimulationService } from './asked-of-worker.ts';
+import { connectSimulation } from './connect-simulation.ts';
 import { WorkerLink } from './worker-link.ts';
 
 /** The page's end of the worker: the newest scenario wins, answers of older ones are dropped. */
 export class Simulator {
-  readonly #worker: WorkerLink<SimulationUpdate>;
+  readonly #worker: WorkerLink<SimulationUpdate, SimulationService>;
   #around = 0;
 
   /** The worker is loaded when it is first asked, or by `load`. */
   constructor(tell: (update: SimulationUpdate) => void) {
-    this.#worker = new WorkerLink<SimulationUpdate>(tell);
+    this.#worker = new WorkerLink<SimulationUpdate, SimulationService>(tell, connectSimulation);
   }
 
   /** Loads the worker, so that its first answer comes sooner. */

@@ -1,20 +1,24 @@
-import type { Connection } from './connect-worker.ts';
+import type { Connect, Connection } from './connection.ts';
 import type { FailureReason, WorkerState } from './messages.ts';
-import type { SimulationService } from './asked-of-worker.ts';
 
-/** Asks the worker, once it is there: the newest request wins, what is told of older ones is dropped. */
-export class WorkerLink<Update> {
+/** Asks a worker, once it is there: the newest request wins, what is told of older ones is dropped. */
+export class WorkerLink<Update, Service> {
   readonly #tell: (update: Update | WorkerState) => void;
-  #connection: Promise<Connection> | null = null;
+  readonly #connectTo: Connect<Service>;
+  #connection: Promise<Connection<Service>> | null = null;
   /** What each worker is told before anything else. */
-  #first: (service: SimulationService) => Promise<void> = async () => {};
+  #first: (service: Service) => Promise<void> = async () => {};
   #request = 0;
   /** Questions without an end so far: a worker that ends while nothing is asked is started anew by the next question, and nobody need know. */
   #unanswered = 0;
 
-  /** The worker is loaded when it is first asked, or by `load`. */
-  constructor(tell: (update: Update | WorkerState) => void) {
+  /**
+   * The worker is loaded when it is first asked, or by `load`.
+   * @param connect - Loads and starts it.
+   */
+  constructor(tell: (update: Update | WorkerState) => void, connect: Connect<Service>) {
     this.#tell = tell;
+    this.#connectTo = connect;
   }
 
   /** Whether the worker was loaded. */
@@ -37,7 +41,7 @@ export class WorkerLink<Update> {
   }
 
   /** Tells the worker something before whatever is asked afterwards, and tells it to each worker that takes the place of this one. */
-  first(say: (service: SimulationService) => Promise<void>): void {
+  first(say: (service: Service) => Promise<void>): void {
     this.#first = say;
     this.#connection?.then(({ service }) => say(service)).catch(() => {});
   }
@@ -48,7 +52,7 @@ export class WorkerLink<Update> {
   }
 
   /** Asks the worker about the newest request; questions are asked in their order. */
-  ask(question: (service: SimulationService, tell: (update: Update | WorkerState) => void) => Promise<void>): void {
+  ask(question: (service: Service, tell: (update: Update | WorkerState) => void) => Promise<void>): void {
     const tell = this.#tellOf(this.#request);
     this.#connect().then(
       ({ service, isInPage }) => {
@@ -66,15 +70,14 @@ export class WorkerLink<Update> {
     );
   }
 
-  #connect(): Promise<Connection> {
+  #connect(): Promise<Connection<Service>> {
     this.#connection ??= this.#open();
     return this.#connection;
   }
 
-  async #open(): Promise<Connection> {
+  async #open(): Promise<Connection<Service>> {
     try {
-      const { connectWorker } = await import('./connect-worker.ts');
-      const connection = await connectWorker((reason) => {
+      const connection = await this.#connectTo((reason) => {
         const wasAsked = this.#unanswered > 0;
         this.#unanswered = 0;
         this.close();

@@ -92,11 +92,6 @@ export function countInRun(run: number | null, people: string): string {
   return run === null ? people : msg(str`${runNumber(run)}: ${people}`);
 }
 
-/** How far the runs of all plans are. */
-export function countedRuns(counted: number, wanted: number): string {
-  return msg(str`${pageNumbers().whole(counted)} of ${pageNumbers().whole(wanted)} runs`);
-}
-
 /** What a picture shows, for those who do not see it. */
 export function pictureLabel(at: number, moment: string, people: number, universe: number): string {
   return msg(

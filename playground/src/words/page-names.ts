@@ -8,6 +8,8 @@ export function pageName(folder: PageFolder): string {
       return msg('Play');
     case 'compare':
       return msg('Compare');
+    case 'year':
+      return msg('A year');
     case 'learn':
       return msg('Learn');
     case 'embed':

@@ -1,6 +1,7 @@
 import { configureLocalization } from '@lit/localize';
 import { english as englishOfElements, numbersOf, type ElementWords } from '@ripplecast/elements';
-import { english, type Numbers, type Words } from 'ripplecast/words';
+import type { PageFolder } from '../pages.ts';
+import { english, type CampaignVerdictWords, type Numbers, type Words } from 'ripplecast/words';
 
 /** The languages of the page. */
 export const languages = ['en', 'de'] as const;
@@ -14,6 +15,10 @@ export interface SpokenLanguage {
   readonly words: Words;
   /** What the elements say. */
   readonly elementWords: ElementWords;
+  /** What the core says of campaigns; English, which the section of a year brings along, where it is left out. */
+  readonly campaign?: (words: Words) => CampaignVerdictWords;
+  /** Title of a section in the language that is spoken; the HTML files have the English ones. */
+  readonly sectionTitle?: (folder: PageFolder) => string;
 }
 
 const spokenEnglish: SpokenLanguage = { words: english(numbersOf()), elementWords: englishOfElements };
@@ -70,4 +75,14 @@ export function pageNumbers(): Numbers {
 /** What the elements say in the page's language; also times in sentences. */
 export function elementWords(): ElementWords {
   return spoken.elementWords;
+}
+
+/** What the core says of campaigns in the page's language; undefined for English. */
+export function spokenCampaign(): SpokenLanguage['campaign'] {
+  return spoken.campaign;
+}
+
+/** Title of a section in the page's language; undefined while only English was spoken, which the page has from its file. */
+export function titleInLanguage(folder: PageFolder): string | undefined {
+  return loaded.sectionTitle?.(folder);
 }

@@ -8,6 +8,8 @@ export function sectionTitle(folder: PageFolder): string {
       return msg('Ripplecast: how far does a shared message go?');
     case 'compare':
       return msg('Ripplecast: compare plans');
+    case 'year':
+      return msg('Ripplecast: a year of posts');
     case 'learn':
       return msg('Ripplecast: lessons');
     case 'embed':

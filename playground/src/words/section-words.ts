@@ -15,6 +15,11 @@ export function sectionWords(section: Exclude<PageFolder, 'play'>): SectionWords
         title: msg('Compare plans'),
         says: msg('Two to four plans side by side, with the same chance for all of them.'),
       };
+    case 'year':
+      return {
+        title: msg('A year of posts'),
+        says: msg('Two ways to post for a year: what the counters say, and what the fans feel.'),
+      };
     case 'learn':
       return {
         title: msg('Learn how messages spread'),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { verdictOfPlans } from '../../words/plans-verdict.ts';
-import { compareWords, countedRuns } from '../../words/compare-words.ts';
+import { compareWords } from '../../words/compare-words.ts';
+import { countedRuns } from '../../words/counted-runs.ts';
 import { textOf } from '../../words/sentence-parts.ts';
 import { failedVerdict, tryAgainLabel } from '../../words/verdict.ts';
 import type { CompareModel } from './compare-model.ts';

@@ -1,0 +1,60 @@
+import { msg } from '@lit/localize';
+
+/** Headings of the table of what nobody has measured. */
+export function bandWords() {
+  return {
+    assumption: msg('Assumption'),
+    range: msg('Range'),
+    goodwill: msg('Goodwill in B beside A'),
+    advocates: msg('Advocates in A'),
+    never: msg('never'),
+    to: msg('to'),
+    looking: msg('The year is counted again at both ends of each range …'),
+  };
+}
+
+/** What is assumed at a path of the campaign. */
+export function assumptionName(path: string): string {
+  switch (path) {
+    case 'feelings.goodwillHalfLifeDays':
+      return msg('Half-life of goodwill, days');
+    case 'feelings.grievanceHalfLifeDays':
+      return msg('Half-life of grievance, days');
+    case 'feelings.advocateShareFactor':
+      return msg('Advocates share so many times as often');
+    case 'feelings.grievance':
+      return msg('Grievance of a believed criticism');
+    case 'feelings.believesCriticism':
+      return msg('Criticism is believed');
+    case 'feelings.advocateAt':
+      return msg('Valuable engagements of an advocate');
+    case 'feelings.criticAt':
+      return msg('Grievance of a critic');
+    case 'feelings.joins':
+      return msg('Reached strangers who become fans');
+    case 'feelings.leavesPerYear':
+      return msg('Fans who leave in a year');
+    case 'feelings.bystanders':
+      return msg('Belief that a visible answer prevents');
+    case 'scenario.reply.effect':
+      return msg('Shares that an answer prevents');
+    case 'scenario.reply.publicity':
+      return msg('Attention that an answer draws');
+    default:
+      return path;
+  }
+}
+
+const fractions: ReadonlySet<string> = new Set([
+  'feelings.believesCriticism',
+  'feelings.joins',
+  'feelings.leavesPerYear',
+  'feelings.bystanders',
+  'scenario.reply.effect',
+  'scenario.reply.publicity',
+]);
+
+/** Whether what is assumed at a path is a part of something. */
+export function isPart(path: string): boolean {
+  return fractions.has(path);
+}

@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { madeUpYear } from '../state/made-up-year.ts';
+import { yearFigures } from '../state/year-figures.ts';
+import { usualNumbers, yearNumberNames } from '../state/year-numbers.ts';
+import { openedScenario } from '../state/year-scenario.ts';
+import { speakForTest } from './speak-for-test.ts';
+import { costFindingOfYear } from './year-cost-words.ts';
+import { yearNumberWords } from './year-number-words.ts';
+import { verdictOfYear } from './year-verdict.ts';
+import { lagNote, mixDifference, mixHeading, rolesFinding, signed, spokenWeek, yearFinding } from './year-words.ts';
+
+const result = madeUpYear({ scenario: openedScenario, numbers: usualNumbers });
+const figures = yearFigures(result);
+const plain = (text: string): string => text.replaceAll(/[\u202f\u00a0]/gu, ' ');
+
+afterAll(async () => {
+  await speakForTest('en');
+});
+
+describe('the sentences of a year', () => {
+  it('say the verdict in the words of the terminal, with what is changed', () => {
+    const { headline, sure } = verdictOfYear(result, usualNumbers);
+    expect(plain(headline)).toBe(
+      'One more post in ten is bait: likes +10 %, goodwill −5 % after a year, of which a fifth shows in the first month.',
+    );
+    expect(plain(sure)).toBe(
+      'Average of 40 runs, with the same luck in A and in B. 95 % sure: goodwill −5.5 % to −4.5 %.',
+    );
+  });
+
+  it('say what stands in the charts', () => {
+    expect(yearFinding(figures)).toBe('B beside A, where A is 100: likes 110, goodwill 95');
+    expect(plain(lagNote(figures))).toMatch(
+      /^Of the goodwill that B loses by the end, this much is gone: 6 % after 7 days, 22 % after 30 days, 53 % after 90 days\. Likes: all so far\./u,
+    );
+    expect(plain(rolesFinding(figures))).toMatch(/^Advocates at the end: 2\.07 % of the fans in A, 1\.96 % in B$/u);
+    expect(spokenWeek(figures, 0)).toBe('At the start both are alike.');
+    expect(spokenWeek(figures, 52)).toBe('Week 52: likes 110, goodwill 95.');
+  });
+
+  it('say what each costs in the other mix', () => {
+    expect(plain(costFindingOfYear(result))).toBe('In B a like costs 9.1 % less, a valuable engagement 5.2 % more.');
+    const [a, b] = result.mixes;
+    if (a === undefined || b === undefined) throw new Error('two mixes');
+    const free = { ...a, year: { ...a.year, cost: null } };
+    expect(costFindingOfYear({ ...result, mixes: [free, b] })).toBe('Enter a budget to compare costs.');
+    expect(costFindingOfYear({ ...result, mixes: [{ ...a, costPerLike: null }, b] })).toBe(
+      'There is nothing to divide the cost by.',
+    );
+    expect(plain(costFindingOfYear({ ...result, mixes: [a, a] }))).toBe(
+      'In B a like costs as much, a valuable engagement as much.',
+    );
+  });
+
+  it('name the mixes', () => {
+    expect([0, 1, 4].map((bait) => mixHeading('A', bait))).toEqual([
+      'A: no bait',
+      'A: 1 of 10 posts is bait',
+      'A: 4 of 10 posts are bait',
+    ]);
+    expect(
+      [
+        [1, 1],
+        [0, 1],
+        [1, 0],
+        [2, 5],
+        [5, 2],
+      ].map(([a = 0, b = 0]) => mixDifference(a, b)),
+    ).toEqual([
+      'The same mix twice',
+      'One more post in ten is bait',
+      'One post in ten less is bait',
+      '3 more posts in ten are bait',
+      '3 posts in ten less are bait',
+    ]);
+    expect([0.1, -0.0487, 0].map((change) => plain(signed(change)))).toEqual(['+10 %', '−4.9 %', '0 %']);
+  });
+
+  it('are German for those who read German', async () => {
+    await speakForTest('de');
+    expect(plain(verdictOfYear(result, usualNumbers).headline)).toBe(
+      'Von zehn Beiträgen ist einer mehr Köder: Likes +10 %, Wohlwollen −5 % nach einem Jahr, davon ein Fünftel im ersten Monat.',
+    );
+    const labels = yearNumberNames.map((name) => yearNumberWords(name).label);
+    expect(labels.slice(0, 3)).toEqual([
+      'A: Köder unter zehn Beiträgen',
+      'B: Köder unter zehn Beiträgen',
+      'Beiträge je Woche',
+    ]);
+  });
+});
