@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { converseByName } from '../../../../test/cascade/converse-by-name.ts';
+import { areSumsRight } from '../../../../test/cascade/are-sums-right.ts';
 import { sumRounds } from '../../../../test/cascade/values-of-rows.ts';
 import { binFollowers } from '../../../random/count-law/follower-bins.ts';
 import { openStream } from '../../../random/index.ts';
@@ -69,26 +70,6 @@ const pairs = [
   ['postSights of advocates', 'moreOfPraise of advocates'],
   ['supporters of advocates', 'critics of critics'],
 ] as const;
-
-/** Whether the sums fit, as they must whatever the chance. */
-function areSumsRight(cascade: ShareCascade, crowd: Crowd, tally: RoleTally, totals: ConversationTotals): boolean {
-  const sum = (counts: Float64Array): number => counts.reduce((all, count) => all + count, 0);
-  const sights = sum(tally.postSights) + sum(tally.spotSights);
-  const earned = sum(tally.firstOfPraise) + sum(tally.firstOfCriticism);
-  const complainers = earned - totals.earnedReach;
-  return (
-    totals.impressions === sights + earned + sum(tally.moreOfPraise) + sum(tally.moreOfCriticism) &&
-    totals.reach === sum(tally.reached) &&
-    complainers >= 0 &&
-    complainers <= (cascade.conversation?.complaints?.complaints ?? 0) &&
-    totals.supporters === sum(tally.supporters) &&
-    totals.critics === sum(tally.critics) &&
-    totals.sharers === totals.supporters + totals.critics &&
-    crowd.people.every((people, role) => tally.reached[role] <= people) &&
-    tally.reached.every((reached, role) => tally.supporters[role] + tally.critics[role] <= reached) &&
-    tally.critics.every((critics, role) => tally.criticsAfterCriticism[role] <= critics)
-  );
-}
 
 describe('a conversation in rounds of people with roles', () => {
   /*

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { areSumsRight } from '../../../../test/cascade/are-sums-right.ts';
 import { binFollowers } from '../../../random/count-law/follower-bins.ts';
 import { plainConversation } from '../../conversation.ts';
 import type { LaidOutCascade } from '../laid-out-cascade.ts';
@@ -50,8 +51,49 @@ describe('conversations with roles, one after another', () => {
         const totals = createConversationSpread(cascade).runWithRoles(crowd, start, chance, alone);
         expect(spread.runWithRoles(crowd, start, chance, before)).toEqual(totals);
         expect(before).toEqual(alone);
+        expect(areSumsRight(cascade, crowd, alone, totals)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
+    );
+  });
+
+  test('sums fit in any world', () => {
+    const worlds = fc.record({
+      universe: fc.oneof(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 41, max: 3_000_000 })),
+      // Of everyone else.
+      followers: fc.double({ min: 0, max: 1, noNaN: true }),
+      fanVisibility: probability,
+      visibility: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+      maxGenerations: fc.nat(5),
+      fractions: fc.tuple(probability, probability, probability),
+      spot: probability,
+      complaints: fc.nat(100),
+    });
+    fc.assert(
+      fc.property(worlds, crowds, fc.nat(1_000), (world, rules, replicate) => {
+        const followers = Math.floor(world.followers ** 3 * Math.min(100_000, world.universe - 1));
+        const [fans, advocates, critics] = world.fractions.map((part) => Math.floor((part * world.universe) / 3));
+        const asked: LaidOutCascade = {
+          ...cascade,
+          universe: world.universe,
+          fanVisibility: world.fanVisibility,
+          visibility: world.visibility,
+          maxGenerations: world.maxGenerations,
+          followers,
+          bins: binFollowers(followers, world.universe),
+          conversation: { ...plainConversation, complaints: { complaints: world.complaints, perHour: 0, hours: 0 } },
+        };
+        const crowd = {
+          ...rules,
+          people: Float64Array.of(world.universe - fans - advocates - critics, fans, advocates, critics),
+        };
+        const start = { post: true, spotSights: Math.floor(world.spot * world.universe) };
+        const tally = createRoleTally();
+        const spread = createConversationSpread(asked);
+        const totals = spread.runWithRoles(crowd, start, { rngSeed: 'worlds', replicate, suffix: '' }, tally);
+        expect(areSumsRight(asked, crowd, tally, totals)).toBe(true);
+      }),
+      { numRuns: 300 },
     );
   });
 
