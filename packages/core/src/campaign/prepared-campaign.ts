@@ -1,4 +1,3 @@
-import { InvalidParameterError } from '../errors.ts';
 import type { PreparedScenario } from '../experiment/index.ts';
 import type { CompleteCampaign } from '../scenario/index.ts';
 import { layoutOf } from './campaign-layout.ts';
@@ -37,10 +36,4 @@ export class PreparedCampaign {
 /** Whether a campaign was prepared already. */
 export function isPreparedCampaign(input: unknown): input is PreparedCampaign {
   return input instanceof PreparedCampaign;
-}
-
-/** Throws InvalidParameterError unless a campaign was prepared. */
-export function checkPreparedCampaign(prepared: unknown): asserts prepared is PreparedCampaign {
-  if (prepared instanceof PreparedCampaign) return;
-  throw new InvalidParameterError('prepared', 'a prepared campaign', prepared);
 }

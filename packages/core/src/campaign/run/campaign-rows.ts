@@ -120,12 +120,3 @@ function columnsOf<Column extends string>(
 ): Readonly<Record<Column, Float64Array>> {
   return Object.fromEntries(names.map((name) => [name, make()])) as Readonly<Record<Column, Float64Array>>;
 }
-
-/** All arrays of rows, such as a thread hands over with them. */
-export function arraysOfCampaignRows({ mixes }: CampaignRows): readonly Float64Array[] {
-  return mixes.flatMap(({ weeks, contents, earnedReachWithoutAdvocates }) => [
-    ...campaignWeekColumns.map((column) => weeks[column]),
-    ...campaignContentColumns.map((column) => contents[column]),
-    ...(earnedReachWithoutAdvocates === null ? [] : [earnedReachWithoutAdvocates]),
-  ]);
-}
