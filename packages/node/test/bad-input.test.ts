@@ -26,7 +26,7 @@ const commandCases: readonly Case[] = [
   ['compar', "unknown command 'compar'\n(Did you mean compare?)"],
   ['compare --jsn', "unknown option '--jsn'\n(Did you mean --json?)"],
   ['compare one-fan classroom', "too many arguments for 'compare'. Expected 1 argument but got 2."],
-  ['validate', "missing required argument 'scenario'"],
+  ['validate', "missing required argument 'document'"],
   ['compare --json --csv', "option '--json' cannot be used with option '--csv'"],
   ['compare --markdown --json', "option '--json' cannot be used with option '--markdown'"],
   [
@@ -58,7 +58,7 @@ const commandCases: readonly Case[] = [
   ['schema result --out schema.md', '--out must end in .json or in an ending that names no format; got "schema.md"'],
   [
     'schema scenari',
-    "command-argument value 'scenari' is invalid for argument 'document'. Allowed choices are scenario, result, break-even, fans-to-reach, solve, mix, split, influencers.",
+    "command-argument value 'scenari' is invalid for argument 'document'. Allowed choices are scenario, result, break-even, fans-to-reach, solve, mix, split, influencers, campaign, campaign-result, campaign-bands.",
   ],
   ['presets clasroom', 'there is no preset called "clasroom". Did you mean classroom?'],
   ['compare seed-exmple', 'there is no preset and no file called "seed-exmple". Did you mean the preset seed-example?'],

@@ -8,6 +8,7 @@ import { describe, test } from 'vitest';
 import { buildProgram } from '../src/cli/command-line.ts';
 import { examplesOf } from '../src/cli/options.ts';
 import { Collector, makeDirectory, runRipplecast } from './run-ripplecast.ts';
+import { smallCampaign } from './small-campaign.ts';
 
 const program = buildProgram({
   stdin: process.stdin,
@@ -55,6 +56,7 @@ describe.for(commandsBelow(program))('help of ripplecast %s', ([name, command]) 
     const { expect } = context;
     const cwd = await makeDirectory(context.onTestFinished);
     await writeFile(join(cwd, 'scenario.json'), JSON.stringify(presets.classroom));
+    await writeFile(join(cwd, 'campaign.json'), JSON.stringify(smallCampaign));
     await writeFile(join(cwd, 'followers.txt'), '# who is followed, who follows\nann\tbo\nbo\tann\nann\tzoe\n');
     await writeFile(join(cwd, 'schedule.csv'), schedule);
     const { args, stdin } = await readByShell(line, cwd);

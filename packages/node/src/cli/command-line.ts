@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { isBadInput, linesOfMessage } from '../bad-input.ts';
 import { visibleLines, visibleText } from '../text/visible-text.ts';
 import { addBreakEven } from './commands/break-even/command.ts';
+import { addCampaign } from './commands/campaign/command.ts';
 import { addCompare } from './commands/compare/command.ts';
 import { addDesk } from './commands/desk/command.ts';
 import { addGraph } from './commands/graph/command.ts';
@@ -29,6 +30,7 @@ const commands = [
   addSolve,
   addReach,
   addMix,
+  addCampaign,
   addInfluencers,
   addDesk,
   addPresets,

@@ -1,6 +1,7 @@
 import { dirname, extname } from 'node:path';
 import { InvalidDocumentError } from 'ripplecast';
 import {
+  campaignPresetCatalogue,
   presetCatalogue,
   resolveScenario,
   setScenarioValue,
@@ -17,7 +18,9 @@ import type { CommandLineIo } from './io.ts';
 import type { FollowersFlags, ScheduleFlags, SettingOptions } from './options.ts';
 import { scenarioOfLink } from './scenario-of-link.ts';
 import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
-import { findNamedDocument } from './named-document.ts';
+import { completeCampaign, type FoundCampaign } from './find-campaign.ts';
+import { isCampaign } from './kind-of-document.ts';
+import { findNamedDocument, type NamedDocument } from './named-document.ts';
 import { type Blame, isWithin, refusalOfDocument } from './refusal-of-document.ts';
 import type { Setting } from './set-option.ts';
 
@@ -57,13 +60,40 @@ export async function findScenario(
   options: SettingOptions & OutputNames & FollowersFlags & ScheduleFlags,
   io: CommandLineIo,
 ): Promise<FoundScenario> {
+  const linked = scenarioOfLink(name, options.followers !== undefined);
+  if (linked !== null) return scenarioOf({ name: 'the link', preset: null, file: null }, linked, options, io);
+  if (campaignPresetCatalogue.some(({ id }) => id === name)) throw aCampaign(name);
+  const named = await findNamedDocument(name, 'scenario', presetCatalogue, io);
+  if (isCampaign(named.file?.value)) throw aCampaign(name);
+  return scenarioOf(named, named.preset?.scenario ?? named.file?.value, options, io);
+}
+
+/** Finds the scenario or the campaign that a command names, as {@link findScenario} and `findCampaign`. */
+export async function findScenarioOrCampaign(
+  name: string,
+  options: SettingOptions & OutputNames,
+  io: CommandLineIo,
+): Promise<FoundScenario | FoundCampaign> {
+  if (scenarioOfLink(name, false) !== null) return findScenario(name, options, io);
+  const all = [...presetCatalogue, ...campaignPresetCatalogue];
+  const { preset, ...named } = await findNamedDocument(name, 'scenario', all, io);
+  if (preset !== null && 'campaign' in preset) return completeCampaign({ ...named, preset }, options, io);
+  if (isCampaign(named.file?.value)) return completeCampaign({ ...named, preset: null }, options, io);
+  return scenarioOf({ ...named, preset }, preset?.scenario ?? named.file?.value, options, io);
+}
+
+function aCampaign(name: string): BadInputError {
+  return new BadInputError(`${name} is a campaign; a scenario was expected. "ripplecast campaign ${name}" runs it`);
+}
+
+/** The scenario of a document that was named, with what else was typed in place. */
+async function scenarioOf(
+  origin: NamedDocument<Preset>,
+  named: unknown,
+  options: SettingOptions & OutputNames & FollowersFlags & ScheduleFlags,
+  io: CommandLineIo,
+): Promise<FoundScenario> {
   const { followers, schedule, set = [] } = options;
-  const linked = scenarioOfLink(name, followers !== undefined);
-  const origin =
-    linked === null
-      ? await findNamedDocument(name, 'scenario', presetCatalogue, io)
-      : { name: 'the link', preset: null, file: null };
-  const named = linked ?? origin.preset?.scenario ?? origin.file?.value;
   const counted = followers === undefined ? named : await withFollowers(named, followers);
   const start =
     schedule === undefined

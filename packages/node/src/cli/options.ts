@@ -34,10 +34,13 @@ export interface ScheduleFlags {
   readonly schedule?: string;
 }
 
-/** What every command that runs a scenario takes. */
-export interface RunFlags extends OutputOptions, SettingOptions, FollowersFlags {
+/** `--workers`. */
+export interface WorkersFlags {
   readonly workers?: number;
 }
+
+/** What every command that runs a scenario takes. */
+export interface RunFlags extends OutputOptions, SettingOptions, FollowersFlags, WorkersFlags {}
 
 /** `--reach-at-least`. */
 export interface ReachFlags {
@@ -57,6 +60,9 @@ export interface PlotFlags {
 /** The argument of every command that takes a scenario. */
 export const scenarioArgument = 'preset, scenario file, link to the playground, or - for standard input';
 
+/** The argument of every command that takes a campaign. */
+export const campaignArgument = 'preset, campaign file, or - for standard input';
+
 /** A command to try, as it is typed after `ripplecast`, and what it does. */
 export interface Example {
   readonly typed: string;
@@ -65,7 +71,7 @@ export interface Example {
 
 /**
  * Adds a command below another.
- * @param examples - For its help; a test runs every one. `scenario.json` stands for a scenario file, `followers.txt` for an edge list,
+ * @param examples - For its help; a test runs every one. `scenario.json` stands for a scenario file, `campaign.json` for a campaign, `followers.txt` for an edge list,
  * `schedule.csv` for a schedule.
  */
 export function addCommand(parent: Command, name: string, examples: readonly Example[]): Command {
@@ -106,13 +112,15 @@ function describeExamples(examples: readonly Example[]): string {
  * @param csv - What `--csv` prints.
  */
 export function withRunOptions(command: Command, csv: string): Command {
-  return withOutputOptions(
-    withFollowers(withSettings(command)).option(
-      '--workers <number>',
-      `worker threads, no more than processors; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
-      parseWorkers,
-    ),
-    csv,
+  return withOutputOptions(withWorkers(withFollowers(withSettings(command))), csv);
+}
+
+/** Adds `--workers`: {@link WorkersFlags}. */
+export function withWorkers(command: Command): Command {
+  return command.option(
+    '--workers <number>',
+    `worker threads, no more than processors; never changes a result (default: as many as the work is worth, at most ${availableParallelism()})`,
+    parseWorkers,
   );
 }
 
@@ -145,11 +153,14 @@ export function withPlot(command: Command): Command {
   );
 }
 
-/** Adds `--set`: {@link SettingOptions}. */
-export function withSettings(command: Command): Command {
+/**
+ * Adds `--set`: {@link SettingOptions}.
+ * @param document - What it changes.
+ */
+export function withSettings(command: Command, document: string = 'scenario'): Command {
   return command.option(
     '--set <path=value>',
-    'change a value of the scenario; may be repeated, the last wins',
+    `change a value of the ${document}; may be repeated, the last wins`,
     (text: string, earlier: readonly Setting[] | undefined) => [...(earlier ?? []), parseSetting(text)],
   );
 }

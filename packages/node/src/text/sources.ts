@@ -8,6 +8,7 @@ import {
   type NetworkProvenance,
   type Preset,
   type ResultDocument,
+  type ScenarioKey,
   scenarioKey,
 } from 'ripplecast/scenario';
 import type { BuyWords } from 'ripplecast/words';
@@ -133,15 +134,22 @@ function presetNote(scenario: CompleteScenario, preset: Preset, withBroadcast: b
   return { title: `Preset ${preset.id}, ${words.world(preset.world)}`, lines: figureLines(kept, scenario.currency) };
 }
 
-/** Figures of a preset with source, year and confidence; those that share all three are told together. */
-export function figureLines(figures: Preset['figures'], currency: string): string[] {
+/**
+ * Figures of a preset with source, year and confidence; those that share all three are told together.
+ * @param keyOf - What the format of the preset's document says of a key.
+ */
+export function figureLines(
+  figures: Preset['figures'],
+  currency: string,
+  keyOf: (path: string) => Pick<ScenarioKey, 'unit'> = scenarioKey,
+): string[] {
   const bySource = new Map<string, string[]>();
   for (const { path, value, source, year, confidence } of figures) {
     const when = year === null || source.includes(String(year)) ? '' : ` (${year})`;
     const origin = `${source}${when}; ${confidenceInWords(confidence)}`;
     bySource.set(origin, [
       ...(bySource.get(origin) ?? []),
-      `${path} ${words.figure({ path, value }, scenarioKey(path).unit, currency)}`,
+      `${path} ${words.figure({ path, value }, keyOf(path).unit, currency)}`,
     ]);
   }
   return [...bySource].map(([origin, values]) => `${values.join(', ')}: ${origin}`);
@@ -152,6 +160,7 @@ function confidenceInWords(confidence: Preset['figures'][number]['confidence']):
   return confidence === 'illustrative' ? meaning : `confidence ${confidence}, ${meaning}`;
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+/** Whether two values of a document are the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }

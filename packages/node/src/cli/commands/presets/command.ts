@@ -10,7 +10,7 @@ export function addPresets(program: Command, io: CommandLineIo): void {
     { typed: 'presets classroom --json --out scenario.json', shows: 'a file to start from' },
   ]);
   withOutputOptions(command, 'print the presets, or the figures of one, a row each')
-    .description('list the scenarios that come with Ripplecast, or show one')
+    .description('list the scenarios and campaigns that come with Ripplecast, or show one')
     .argument('[preset]', 'name of a preset')
     .action(async (id: string | undefined, options: OutputOptions) => {
       const { showPresets } = await import('./run.ts');

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { CommandLineIo } from '../../io.ts';
+import { addCommand, campaignArgument, withOutputOptions, withSettings, withWorkers } from '../../options.ts';
+import type { CampaignFlags } from './run.ts';
+
+/** Adds `campaign`. */
+export function addCampaign(program: Command, io: CommandLineIo): void {
+  const command = addCommand(program, 'campaign', [
+    {
+      typed: 'campaign value-against-counters --replicates 5',
+      shows: 'what ten per cent more bait does to likes, and to goodwill',
+    },
+    {
+      typed: 'campaign campaign.json --weeks 13 --csv',
+      shows: 'the weeks of a campaign of your own, for a spreadsheet',
+    },
+    {
+      typed: 'campaign campaign.json --set feelings.joins=0 --all-weeks',
+      shows: 'the same where nobody joins, week by week',
+    },
+  ]);
+  withOutputOptions(
+    withWorkers(withSettings(command, 'campaign')),
+    'print the weeks with every digit, a row for each week of each mix',
+  )
+    .description('find out what a year of posts does to counters, and to what fans feel')
+    .argument('<campaign>', campaignArgument)
+    .option(
+      '--mix <name>',
+      'run this mix only; may be repeated, the first is what the others are compared with',
+      collect,
+    )
+    .option('--weeks <number>', 'how long it goes on: the same as --set weeks=…')
+    .option('--replicates <number>', 'runs to make (--set scenario.experiment.replicates=…)')
+    .option(
+      '--rng-seed <text>',
+      'random seed: the same text gives the same result (--set scenario.experiment.rngSeed=…)',
+    )
+    .option('--all-weeks', 'give every week a line, not every four; CSV and JSON have them all')
+    .option(
+      '--no-bands',
+      'do not find out what becomes of the answer where what is assumed is otherwise: takes less time',
+    )
+    .action(async (name: string, options: CampaignFlags) => {
+      const { showCampaign } = await import('./run.ts');
+      await showCampaign(name, options, io);
+    });
+}
+
+function collect(text: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), text];
+}
