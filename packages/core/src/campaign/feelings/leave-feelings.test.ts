@@ -137,13 +137,14 @@ describe('what content and a desk come to', () => {
     const desk = {
       asked: 8,
       answered: 2,
-      sightsBeforeAnswer: 5,
+      complaints: 4,
+      sightsBeforeAnswer: 9,
       sightsWithAnswer: 3,
       sightsElsewhere: 2,
       openHours: 9,
     };
     expect(answersOfDesk(desk)).toEqual({ ofSights: 0.3, ofCritics: 0.25 });
     expect(answersOfDesk({ ...desk, answered: 0, sightsWithAnswer: 0 })).toEqual(noAnswers);
-    expect(answersOfDesk({ ...desk, sightsBeforeAnswer: 0, sightsWithAnswer: 0, sightsElsewhere: 0 }).ofSights).toBe(0);
+    expect(answersOfDesk({ ...desk, sightsBeforeAnswer: 4, sightsWithAnswer: 0, sightsElsewhere: 0 }).ofSights).toBe(0);
   });
 });

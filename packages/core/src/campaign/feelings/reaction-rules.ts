@@ -18,7 +18,7 @@ export interface ReactionRules {
 
 /** What a desk did in one conversation. */
 export interface DeskAnswers {
-  /** Fraction of the sights of criticism that show an answer. */
+  /** Fraction of the sights of criticism that show an answer; the impressions of those who complained are none. */
   readonly ofSights: number;
   /** Fraction of the critics' shares that were answered. */
   readonly ofCritics: number;
@@ -30,7 +30,7 @@ export const noAnswers: DeskAnswers = { ofSights: 0, ofCritics: 0 };
 /** Fractions of what a conversation came to. */
 export function answersOfDesk(desk: DeskTotals | null): DeskAnswers {
   if (desk === null || desk.answered === 0) return noAnswers;
-  const sights = desk.sightsBeforeAnswer + desk.sightsWithAnswer + desk.sightsElsewhere;
+  const sights = desk.sightsBeforeAnswer - desk.complaints + desk.sightsWithAnswer + desk.sightsElsewhere;
   return {
     ofSights: sights === 0 ? 0 : desk.sightsWithAnswer / sights,
     ofCritics: desk.answered / desk.asked,

@@ -6,7 +6,7 @@ import { type CascadeRows, CascadeRowsBuilder, partsOf } from '../../cascade-row
 import { type CascadeConversation, completeConversation } from '../../conversation.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import { spreadPopulation } from '../population.ts';
-import type { ConversationSpread } from '../roles/conversation-spread.ts';
+import type { ConversationSpread, ConversationTotals } from '../roles/conversation-spread.ts';
 import { createConversationSpread } from '../roles/create-conversation-spread.ts';
 import type { Crowd } from '../roles/crowd.ts';
 import { createRoleTally, type RoleTally } from '../roles/role-tally.ts';
@@ -96,6 +96,7 @@ describe('conversations in hours without roles', () => {
               : {
                   asked: rows.asked![0],
                   answered: rows.answered![0],
+                  complaints: expect.any(Number) as number,
                   sightsBeforeAnswer: rows.sightsBeforeAnswer![0],
                   sightsWithAnswer: rows.sightsWithAnswer![0],
                   sightsElsewhere: rows.sightsElsewhere![0],
@@ -165,6 +166,8 @@ describe('conversations in hours with roles', () => {
           all(tally.moreOfPraise) +
           all(tally.moreOfCriticism),
       });
+      const { reach, earnedReach, desk } = totals as ConversationTotals;
+      if (desk !== null && n % 2 === 0) expect(desk.complaints).toBe(reach - earnedReach - all(tally.postSights));
       const { people } = crowd;
       for (let role = 0; role < people.length; role += 1) {
         const shared = tally.firstOfPraise[role] + tally.firstOfCriticism[role];

@@ -73,9 +73,9 @@ function totalsOf(spread: TimedSpread, isCut: boolean): ConversationTotals {
   };
 }
 
-function deskTotalsOf({ critics }: TimedSpread): DeskTotals | null {
+function deskTotalsOf({ critics, complainers: complaints }: TimedSpread): DeskTotals | null {
   if (critics === null || critics.pages.desk === null) return null;
   const { asked = 0, answered = 0, openHours = 0, ...of } = critics.pages.totals();
   const { sightsBeforeAnswer = 0, sightsWithAnswer = 0, sightsElsewhere = 0 } = of;
-  return { asked, answered, sightsBeforeAnswer, sightsWithAnswer, sightsElsewhere, openHours };
+  return { asked, answered, complaints, sightsBeforeAnswer, sightsWithAnswer, sightsElsewhere, openHours };
 }

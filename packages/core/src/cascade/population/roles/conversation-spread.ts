@@ -35,6 +35,8 @@ export interface DeskTotals {
   /** Criticism that asks for an answer, and how much of it has its answer by the end. */
   readonly asked: number;
   readonly answered: number;
+  /** People who complained. Each has one impression, of their own criticism, among the sights without an answer. */
+  readonly complaints: number;
   /** Sights of criticism on the brand's pages without and with an answer, and those elsewhere. */
   readonly sightsBeforeAnswer: number;
   readonly sightsWithAnswer: number;
