@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  CampaignBandsDocument,
-  CampaignMixDifference,
-  CampaignMixResult,
-  CampaignResult,
-} from '../scenario/index.ts';
+import type { CampaignBands, CampaignMixDifference, CampaignMixResult, CampaignResult } from '../scenario/index.ts';
 import { campaignVerdict } from './campaign-verdict.ts';
 import { english } from './english.ts';
 import { englishCampaign } from './english-campaign.ts';
@@ -134,11 +129,12 @@ describe('the verdict of a campaign', () => {
       { mix: 'more bait', advocatesFraction: advocates, change: { goodwillPerFan: band } },
     ];
     const unknown = (bands: object, of: CampaignResult): readonly string[] | undefined =>
-      campaignVerdict(of, words, bands as CampaignBandsDocument).findings.find(({ topic }) => topic === 'unknown')
-        ?.sentences;
+      campaignVerdict(of, words, bands as CampaignBands).findings.find(({ topic }) => topic === 'unknown')?.sentences;
     expect(unknown({ mixes }, both)).toEqual([
       'Over what nobody has measured, "more bait" changes goodwill by −6.1 % to −4 %; most is decided by how long goodwill lasts.',
     ]);
+    const withBands = { ...both, bands: { replicates: 20, ranges: [], mixes } as unknown as CampaignBands };
+    expect(topicsOf(withBands)).toContain('unknown');
     expect(unknown({ mixes: mixes.slice(0, 1) }, resultOf([mixOf('today')]))).toEqual([
       'Over what nobody has measured, 0.1 % to 11 % of the fans are advocates at the end; most is decided by what makes an advocate.',
     ]);

@@ -1,10 +1,5 @@
 import { checkObject } from '../check.ts';
-import type {
-  CampaignBandsDocument,
-  CampaignMixDifference,
-  CampaignMixResult,
-  CampaignResult,
-} from '../scenario/index.ts';
+import type { CampaignBands, CampaignMixDifference, CampaignMixResult, CampaignResult } from '../scenario/index.ts';
 import type { CampaignTopic, CampaignVerdictWords, CounterFacts } from './campaign-words.ts';
 
 /** One side of the answer, in sentences. */
@@ -32,7 +27,8 @@ const LEAST_SHOWN = 0.02;
  * The answer of a campaign in words: which sentences are said, and with which numbers.
  * @param result - Any result of a campaign.
  * @param words - The sentences of a language, such as `englishCampaign(english())`.
- * @param bands - What becomes of the answer where what nobody has measured is otherwise; null where that was not asked.
+ * @param bands - What becomes of the answer where what nobody has measured is otherwise; default: those in the result, null where that was
+ * not asked.
  * @throws InvalidParameterError for what is no result, or no words.
  * @example
  * ```ts
@@ -55,12 +51,13 @@ const LEAST_SHOWN = 0.02;
 export function campaignVerdict(
   result: CampaignResult,
   words: CampaignVerdictWords,
-  bands: CampaignBandsDocument | null = null,
+  bands?: CampaignBands | null,
 ): CampaignVerdict {
   checkObject('result', result);
   checkObject('words', words);
-  if (bands !== null) checkObject('bands', bands);
+  if (bands != null) checkObject('bands', bands);
   const { mixes, differences } = result;
+  const found = bands === undefined ? (result.bands ?? null) : bands;
   const told = mixes.map((mix) => ({ mix, name: mixes.length === 1 ? null : mix.mix }));
   const shifts = differences.map((difference) => shift(result, difference, words));
   const findings: readonly [CampaignTopic, readonly (string | null)[]][] = [
@@ -71,7 +68,7 @@ export function campaignVerdict(
     ['advocates', told.map(({ mix, name }) => advocates(mix, name, words))],
     ['cost', told.map(({ mix, name }) => cost(result, mix, name, words))],
     ['sales', differences.map((difference) => sales(difference, words))],
-    ['unknown', bands === null ? [] : unknown(bands, words)],
+    ['unknown', found === null ? [] : unknown(found, words)],
     ['origins', mixes.some(({ year }) => year.goodwillPerFan !== null) ? [words.origins()] : []],
   ];
   return {
@@ -181,7 +178,7 @@ function sales({ mix, against, sales: told }: CampaignMixDifference, words: Camp
 }
 
 /** Of several mixes what each changes, of one how many advocates it has. */
-function unknown({ mixes }: CampaignBandsDocument, words: CampaignVerdictWords): readonly (string | null)[] {
+function unknown({ mixes }: CampaignBands, words: CampaignVerdictWords): readonly (string | null)[] {
   if (mixes.length === 1) {
     const band = mixes[0]?.advocatesFraction ?? null;
     return [band === null ? null : sentence(null, band, words)];

@@ -135,6 +135,31 @@ describe('by how much one gamma number exceeds another', () => {
     expect(wrong).toEqual([]);
   });
 
+  // By mpmath, which computed 30 digits.
+  test.each([
+    [0.4, 3, 0.05, 0.5, 0.4623306023756418],
+    [25, 1.2, 30, 2, 0.3985012310247081],
+    [0.02, 2, 0.0356, 1, 0.011036569814723229],
+    [0.3, 2, 0.3, 1e-6, 0.575008119220519],
+  ])('shape %d and scale %d above shape %d by %d', (shape, scale, other, level, exact) => {
+    expect(probabilityOfExcess({ shape, scale }, { shape: other, scale: 1 }, level)).toBeCloseTo(exact, 12);
+  });
+
+  test('one of the two is larger, whatever the shapes', () => {
+    const wrong: unknown[] = [];
+    for (const first of [0.15, 0.9, 2.6, 40]) {
+      for (const second of [0.15, 7.5, 300]) {
+        const [a, b] = [
+          { shape: first, scale: 2 },
+          { shape: second, scale: 1 },
+        ] as const;
+        const sum = probabilityOfExcess(a, b, 1e-250) + probabilityOfExcess(b, a, 1e-250);
+        if (Math.abs(sum - 1) > 1e-12) wrong.push({ first, second, sum });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('of one that is always 0', () => {
     expect(probabilityOfExcess({ shape: 0, scale: 2 }, { shape: 3, scale: 1 }, 1)).toBe(0);
     expect(probabilityOfExcess({ shape: 3, scale: 2 }, { shape: 0, scale: 1 }, 1)).toBe(gammaTails(3, 0.5).upper);

@@ -1,5 +1,6 @@
 import * as campaign from '../../../src/campaign/index.ts';
-import { presets } from '../../../src/scenario/index.ts';
+import { type Campaign, presets } from '../../../src/scenario/index.ts';
+import * as words from '../../../src/words/index.ts';
 import type { Calls } from './call.ts';
 
 const inflow = { engagementsPerDay: 0.02, halfLifeDays: 90 };
@@ -30,12 +31,18 @@ const kindsOfAdvocacy = {
   '0.advocateAt': 'number',
 } as const;
 
-const year = {
+const year: Campaign = {
   version: 1,
   scenario: presets.measured2012,
   content: { advice: {} },
   plan: [{ content: 'advice', everyDays: 7 }],
 };
+
+const result = campaign.simulateCampaign({
+  ...year,
+  scenario: { ...presets.measured2012, universe: 10_000, message: { fans: 10 }, experiment: { replicates: 2 } },
+  weeks: 1,
+});
 
 /** Calls of the closed forms of a year of posts. */
 export const campaignLawCalls: Calls = {
@@ -90,6 +97,11 @@ export const campaignLawCalls: Calls = {
     call: campaign.campaignBandsSteps,
     arguments: [year, { replicates: 3 }],
     kinds: { 1: 'object', '1.replicates': 'number' },
+  },
+  campaignVerdict: {
+    call: words.campaignVerdict,
+    arguments: [result, words.englishCampaign(words.english())],
+    kinds: { 0: 'object', 1: 'object' },
   },
   scoreOfWeek: {
     call: campaign.scoreOfWeek,
