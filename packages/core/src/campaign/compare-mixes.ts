@@ -171,7 +171,8 @@ function whenShown(byWeek: readonly number[]): readonly CampaignShown[] | null {
     const week = Math.floor(day / DAYS_OF_A_WEEK);
     const [before = 0, after = before] = [week === 0 ? 0 : byWeek[week - 1], byWeek[week]];
     const between = (day % DAYS_OF_A_WEEK) / DAYS_OF_A_WEEK;
-    return { day, fraction: (before + (after - before) * between) / end };
+    // Nothing of a loss is 0, not −0.
+    return { day, fraction: (before + (after - before) * between) / end + 0 };
   });
 }
 

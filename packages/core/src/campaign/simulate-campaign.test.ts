@@ -110,6 +110,14 @@ describe('the result of a campaign', () => {
     ]);
   });
 
+  test('shows nothing of a loss before it begins: 0, not −0', () => {
+    const days = [0, 3, 6].map((day) => ({ content: 'advice', day }));
+    const mixes = { today: { plan: [{ content: 'advice', everyDays: 3 }] }, 'one week': { plan: days } };
+    const [{ shown, relative }] = simulateCampaign({ ...smallCampaign, mixes }).differences;
+    expect(relative.goodwillPerFan?.mean).toBeLessThan(-0.1);
+    expect(shown?.[0]).toEqual({ day: 7, fraction: 0 });
+  });
+
   test('says a ratio of sales where that is asked for', () => {
     const { differences, mixes } = simulateCampaign({ ...smallCampaign, salesElasticity: 0.236 });
     const [first, second] = mixes.map(({ year }) => year.goodwillPerFan?.mean ?? NaN);

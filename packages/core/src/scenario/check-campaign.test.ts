@@ -125,6 +125,11 @@ describe('what keys must satisfy together', () => {
       'plan.0.content must be a name in content, "advice", "bait"; got "advise"; did you mean "advice"?',
     ],
     [
+      'a mix whose name is a number, which would be the first',
+      { mixes: { today: {}, '2': {} } },
+      'mixes.2 must be named by more than a whole number, which would come before all others, and the first mix counts; got "2"',
+    ],
+    [
       'content that a mix does not define',
       { plan, mixes: { today: {}, other: { content: { bait: {} } } } },
       'mixes.other.content must have every content that plan names; "advice" is not in it',

@@ -10,6 +10,9 @@ import { timesOf } from './lay-out-plan.ts';
 
 type Report = (path: string, message: string) => void;
 
+/** Objects have keys of this form first, whatever the order in which they are written. */
+const WHOLE = /^(?:0|[1-9][0-9]*)$/u;
+
 /**
  * What several keys of a campaign must satisfy together.
  * @param campaign - As read: every value that is there has its type; a wrong one is undefined and is skipped.
@@ -28,6 +31,11 @@ export function checkCampaign(campaign: Values, issues: Mistakes<DocumentIssue>)
   for (const [name, mix] of Object.entries(asValues(campaign['mixes']))) {
     const own = asValues(mix);
     const path = `mixes.${name}`;
+    if (WHOLE.test(name)) {
+      const expected =
+        'named by more than a whole number, which would come before all others, and the first mix counts';
+      report(path, `must be ${expected}; got ${describeValue(name)}`);
+    }
     if (own['plan'] !== undefined) checkPlan(`${path}.plan`, campaign, own['plan'], own['content'] ?? content, report);
     else if (own['content'] !== undefined) checkNames(`${path}.content`, plan, own['content'], report);
   }
