@@ -1,4 +1,4 @@
-/*!
+/*
  * Ported from Alea by Johannes Baagøe, 2010, as it stands in seedrandom 3.0.5 (lib/alea.js), which carries this notice:
  *
  * Copyright (C) 2010 by Johannes Baagøe <baagoe@baagoe.org>

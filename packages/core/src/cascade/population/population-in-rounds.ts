@@ -1,4 +1,4 @@
-import { drawBinomial, drawHypergeometric, openStream } from '../../random/index.ts';
+import { drawBinomial, openStream } from '../../random/index.ts';
 import { CascadeRowsBuilder, K_PLUS_LEVELS, partsOf } from '../cascade-rows.ts';
 import type { CascadeRows, EnsembleRange } from '../cascade-rows.ts';
 import type { ShareCascade } from '../share-cascade.ts';
@@ -10,7 +10,6 @@ import type { PopulationState } from './population-state.ts';
 import { setShareProbability } from '../share-curve.ts';
 import { showOneByOne } from './show-one-by-one.ts';
 import { mayShowTogether, showTogether } from './show-together.ts';
-import { drawSpotSights, type Spot, type SpotSights } from './spot-sights.ts';
 import {
   type MediaMix,
   createMix,
@@ -38,7 +37,7 @@ export function spreadPopulationInRounds(
   for (let i = 0; i < ensemble.count; i += 1) {
     openStreams(state, ensemble.rngSeed, ensemble.first + i);
     if (shareOf !== null) setShareProbability(state.curve, shareOf(ensemble.first + i));
-    showToFans(state, cascade, null);
+    showToFans(state, cascade);
     const truncated = spreadRounds(state, cascade.maxGenerations, rows, null);
     countByExposures(state, people);
     rows.endRow(people, truncated);
@@ -112,46 +111,19 @@ export function countByExposures({ undecided, pending, done }: PopulationState, 
   for (let c = 0; c < people.length; c += 1) people[c] = undecided[c] + pending[c] + done[c];
 }
 
-/**
- * Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides. Where there is a spot, people notice it, and
- * those who have not seen the post decide, too.
- */
+/** Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides. */
 export function showToFans(
   state: PopulationState,
   { universe, fans, fanVisibility }: Pick<ShareCascade, 'universe' | 'fans' | 'fanVisibility'>,
-  spot: Spot | null,
 ): void {
   const seeing = drawBinomial(state.viewStream, fans, fanVisibility);
   const sharing = drawBinomial(state.shareStream, seeing, state.curve.onExposure[1]);
   clearPopulationBlock(state);
-  const settled = state.curve.settledFrom === 1 ? state.done : state.undecided;
-  settled[1] = seeing - sharing;
-  state.next[1] = sharing;
   state.undecided[0] = universe - seeing;
+  (state.curve.settledFrom === 1 ? state.done : state.undecided)[1] = seeing - sharing;
+  state.next[1] = sharing;
   state.impressions = seeing;
   state.newReach = seeing;
   state.newSharers = sharing;
-  if (spot !== null) showSpot(state, spot, drawSpotSights(spot, { universe, fans, seeing }), sharing);
   endPopulationRound(state);
-}
-
-/** Whoever has noticed the spot and not seen the post decides; the others only have one exposure more. */
-function showSpot(
-  state: PopulationState,
-  { stream }: Spot,
-  { onSeeing, onFans, onStrangers }: SpotSights,
-  sharing: number,
-): void {
-  const { undecided, done, next } = state;
-  const fresh = onFans + onStrangers;
-  const onSharing = drawHypergeometric(stream, next[1] + done[1], sharing, onSeeing);
-  const freshSharing = drawBinomial(state.shareStream, fresh, state.curve.onExposure[1]);
-  next[1] += freshSharing - onSharing;
-  next[2] += onSharing;
-  done[1] += fresh - freshSharing - (onSeeing - onSharing);
-  done[2] += onSeeing - onSharing;
-  undecided[0] -= fresh;
-  state.impressions += onSeeing + fresh;
-  state.newReach += fresh;
-  state.newSharers += freshSharing;
 }

@@ -7,7 +7,6 @@ import type { ShareCascade } from '../../share-cascade.ts';
 import { createPopulationState } from '../create-population-state.ts';
 import { countByExposures, openStreams } from '../population-in-rounds.ts';
 import { mayShowTogether } from '../show-together.ts';
-import { drawSpotSights, type Spot, type SpotSights } from '../spot-sights.ts';
 import { type ColouredState, createFreshPeople, endColouredRound } from './coloured-state.ts';
 import { showColoursOneByOne } from './show-colours-one-by-one.ts';
 import { showColoursTogether } from './show-colours-together.ts';
@@ -33,7 +32,8 @@ export function spreadColouredPopulation(
   const byExposures = new Float64Array(state.people.done.length);
   for (let i = 0; i < count; i += 1) {
     openColouredStreams(state, rngSeed, first + i);
-    beginInColours(state, cascade, conversation.complaints?.complaints ?? 0, null);
+    showToFansInColours(state, cascade);
+    complainInColours(state, conversation.complaints?.complaints ?? 0, cascade.universe - cascade.fans);
     const truncated = spreadColouredRounds(state, cascade.maxGenerations, rows);
     countByExposures(state.people, byExposures);
     rows.endRow(byExposures, truncated);
@@ -76,44 +76,45 @@ export function openColouredStreams(state: ColouredState, rngSeed: string, repli
   state.colourStream = openStream(rngSeed, replicate, `colours${suffix}`);
 }
 
-/**
- * Round 0: each fan sees the brand's post with probability `fanVisibility`, people notice a spot where there is one, and all of them
- * decide; people who are no fans and have not noticed it complain, as many as are asked for and there are.
- */
-export function beginInColours(
+/** Round 0: each fan sees the brand's post with probability `fanVisibility`, and decides. */
+export function showToFansInColours(
   state: ColouredState,
   { universe, fans, fanVisibility }: Pick<ShareCascade, 'universe' | 'fans' | 'fanVisibility'>,
-  complaints: number,
-  spot: Spot | null,
 ): void {
   const { people, pendingCritics, fresh } = state;
   const { undecided, pending, done } = people;
   const seeing = drawBinomial(people.viewStream, fans, fanVisibility);
-  const sights = spot === null ? nobodyNotices : drawSpotSights(spot, { universe, fans, seeing });
-  const noticing = sights.onFans + sights.onStrangers;
-  const complaining = Math.min(complaints, universe - fans - sights.onStrangers);
-  const reached = seeing + noticing + complaining;
   undecided.fill(0);
   pending.fill(0);
   pendingCritics.fill(0);
   done.fill(0);
-  undecided[0] = universe - reached;
-  fresh.praised[1] = seeing - sights.onSeeing + noticing;
-  fresh.praised[2] = sights.onSeeing;
-  fresh.last = spot === null ? 1 : 2;
+  undecided[0] = universe - seeing;
+  fresh.praised[1] = seeing;
+  fresh.last = 1;
   endColouredRound(state);
-  pending[1] += complaining;
+  people.impressions = seeing;
+  people.newReach = seeing;
+  state.impressionsOfCriticism = 0;
+}
+
+/**
+ * The end of round 0: people complain, as many as are asked for and there are.
+ * @param strangers - People who are no fans and have not been reached.
+ */
+export function complainInColours(state: ColouredState, complaints: number, strangers: number): void {
+  const { people, pendingCritics } = state;
+  const complaining = Math.min(complaints, strangers);
+  people.undecided[0] -= complaining;
+  people.pending[1] += complaining;
   pendingCritics[1] += complaining;
   people.sharers += complaining;
   people.newSharers += complaining;
-  people.impressions = reached + sights.onSeeing;
-  people.newReach = reached;
+  people.impressions += complaining;
+  people.newReach += complaining;
   state.newCritics += complaining;
-  state.newReachByCriticism = complaining;
-  state.impressionsOfCriticism = complaining;
+  state.newReachByCriticism += complaining;
+  state.impressionsOfCriticism += complaining;
 }
-
-const nobodyNotices: SpotSights = { onSeeing: 0, onFans: 0, onStrangers: 0 };
 
 /**
  * One replicate from after round 0 to the end.

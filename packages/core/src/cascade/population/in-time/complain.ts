@@ -1,7 +1,6 @@
 import { drawHypergeometric, drawPoisson } from '../../../random/index.ts';
 import { STRANGERS } from '../roles/crowd.ts';
 import { showGroup } from './show-group.ts';
-import { complainAsStrangers, showPostToRoles, showSpotToRoles } from './show-to-roles.ts';
 import { CRITICISM, PRAISE } from './timed-population.ts';
 import type { TimedSpread } from './timed-spread.ts';
 
@@ -12,20 +11,20 @@ import type { TimedSpread } from './timed-spread.ts';
 export function complain(spread: TimedSpread, step: number): void {
   const { complaints } = spread.conversation;
   if (complaints === null) return;
-  const { mesh, people, channels, complaintStream } = spread;
+  const { mesh, people, roleKernels, channels, complaintStream } = spread;
   const from = mesh.starts[step];
   const to = Math.min(mesh.starts[step + 1], complaints.hours / mesh.unitHours);
   const wanted =
     step === 0 ? complaints.complaints : drawPoisson(complaintStream, rate(spread) * Math.max(0, to - from));
   const count = Math.min(wanted, countStrangers(spread));
   if (count === 0) return;
-  if (people.roles === null) {
+  if (roleKernels === null) {
     people.undecided[0] -= count;
     people.done[1] += count;
     people.impressions[CRITICISM] += count;
     people.newReach[CRITICISM] += count;
   } else {
-    complainAsStrangers(people, people.roles, count);
+    roleKernels.complain(people, count);
   }
   spread.complainers += count;
   spread.newSharers += count;
@@ -76,9 +75,9 @@ export function countReachedFans(spread: TimedSpread, unreached: number): void {
 
 /** Fans see the post: any of those who have not seen it yet. */
 export function showPost(spread: TimedSpread, fans: number): void {
-  const { people, post, cascade, conversation, spotStream } = spread;
-  if (people.roles !== null) {
-    spread.sawBoth += showPostToRoles(people, people.roles, fans);
+  const { people, roleKernels, post, cascade, conversation, spotStream } = spread;
+  if (roleKernels !== null) {
+    spread.sawBoth += roleKernels.showPost(people, fans);
     return;
   }
   const shown = post.shown - fans;
@@ -96,13 +95,13 @@ export function showPost(spread: TimedSpread, fans: number): void {
 
 /** At the beginning distinct people, any of all, notice a spot. */
 export function showSpot(spread: TimedSpread): void {
-  const { people, cascade, conversation, fans, spotStream } = spread;
+  const { people, roleKernels, cascade, conversation, fans, spotStream } = spread;
   const sights = spread.spotToCome;
   if (sights === 0) return;
   spread.spotToCome = 0;
   spread.spotShown = sights;
-  if (people.roles !== null) {
-    showSpotToRoles(people, people.roles, sights, spotStream);
+  if (roleKernels !== null) {
+    roleKernels.showSpot(people, sights, spotStream);
     return;
   }
   showGroup(people, sights, cascade.universe, cascade.universe, PRAISE);

@@ -1,13 +1,16 @@
 import type { CompleteTiming, Conversation } from '../../conversation.ts';
+import { hasPages } from '../../reply-desk/critic-pages.ts';
 import type { LaidOutCascade } from '../laid-out-cascade.ts';
 import type { ConversationSpread, ConversationTotals, DeskTotals } from '../roles/conversation-spread.ts';
 import { type Crowd, ROLES } from '../roles/crowd.ts';
 import { addConversation } from './add-conversation.ts';
 import { countOwnReach } from './complain.ts';
+import { createRolesInTime } from './create-roles-in-time.ts';
 import { laidOutFor } from './laid-out-for.ts';
 import { sumRows } from './rows-in-time.ts';
 import { runConversation } from './run-conversation.ts';
 import { setCrowd } from './set-crowd.ts';
+import { kindsOf } from './timed-population.ts';
 import { createTimedSpread, type TimedSpread } from './timed-spread.ts';
 
 /**
@@ -23,23 +26,26 @@ export function createConversationsInTime(
 ): ConversationSpread {
   const plain = new Map<number, TimedSpread>();
   const withRoles = new Map<number, TimedSpread>();
-  const layOut = (known: Map<number, TimedSpread>, shareProbability: number, hasRoles: boolean): TimedSpread => {
+  const kinds = kindsOf(hasPages(conversation));
+  const layOut = (known: Map<number, TimedSpread>, shareProbability: number): TimedSpread => {
     const spread = known.get(shareProbability);
     // After an error in the middle of a conversation it is laid out anew: it is put back when the conversation has ended.
     known.delete(shareProbability);
-    return spread ?? createTimedSpread({ ...cascade, shareProbability }, conversation, timing, 1, hasRoles);
+    if (spread !== undefined) return spread;
+    const roles = known === withRoles ? createRolesInTime(kinds) : null;
+    return createTimedSpread({ ...cascade, shareProbability }, conversation, timing, 1, roles);
   };
   return {
     runWithRoles: (crowd, { post, spotSights }, chance, tally) => {
       const share = laidOutFor(cascade, averageShare(crowd, cascade.universe));
-      const spread = layOut(withRoles, share, true);
+      const spread = layOut(withRoles, share);
       const fans = setCrowd(spread, crowd, tally, chance);
       const isCut = runConversation(spread, { fans: post ? fans : 0, spotSights }, chance);
       withRoles.set(share, spread);
       return totalsOf(spread, isCut);
     },
     runPlain: ({ fans, shareProbability, spotSights }, chance, rows) => {
-      const spread = layOut(plain, shareProbability, false);
+      const spread = layOut(plain, shareProbability);
       const isCut = runConversation(spread, { fans, spotSights }, chance);
       if (rows !== null) addConversation(spread, timing, isCut, rows);
       plain.set(shareProbability, spread);

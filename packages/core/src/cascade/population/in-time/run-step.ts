@@ -3,7 +3,6 @@ import { complain, countReachedFans, isComplaintToCome, showPost, showSpot } fro
 import { countStep } from './rows-in-time.ts';
 import { showGroup } from './show-group.ts';
 import { showPooled } from './show-pooled.ts';
-import { showGroupToRoles, showPooledToRoles } from './show-to-roles.ts';
 import { CRITICISM, PRAISE } from './timed-population.ts';
 import type { TimedSpread } from './timed-spread.ts';
 
@@ -15,7 +14,7 @@ const ROUNDING = 1e-6;
  * sharers, and, in sub-rounds, all that follow from these within the step.
  */
 export function runStep(spread: TimedSpread, step: number, next: number): void {
-  const { people, channels, mesh, listed, post } = spread;
+  const { people, roleKernels, channels, mesh, listed, post } = spread;
   const { sharing } = people;
   for (const channel of channels) channel.advance(step, next);
   people.impressions.fill(0);
@@ -53,8 +52,8 @@ export function runStep(spread: TimedSpread, step: number, next: number): void {
       continue;
     }
     const unreached = people.undecided[0];
-    if (people.roles !== null) showPooledToRoles(people, people.roles, spread.batch);
-    else showPooled(people, spread.batch);
+    if (roleKernels === null) showPooled(people, spread.batch);
+    else roleKernels.showPooled(people, spread.batch);
     countReachedFans(spread, unreached);
   }
   for (const channel of channels) channel.finish(step);
@@ -102,7 +101,7 @@ function takeSharing(spread: TimedSpread, sharers: number): number {
 
 /** Sights of sharers who are followed singly, one moment after the other. */
 function showListed(spread: TimedSpread, step: number, end: number): void {
-  const { people, listed, channels, critics: asking, cascade } = spread;
+  const { people, roleKernels, listed, channels, critics: asking, cascade } = spread;
   for (let before = listed.take(end); before >= 0; before = listed.take(end)) {
     const { units, round, sights, kind } = listed;
     if (listed.isCritic) {
@@ -112,8 +111,8 @@ function showListed(spread: TimedSpread, step: number, end: number): void {
     const unreached = people.undecided[0];
     // Of critics whose other sights are pooled, `before` is an expected number.
     const others = Math.max(unreached, cascade.universe - 1 - before);
-    if (people.roles !== null) showGroupToRoles(people, people.roles, sights, others, kind);
-    else showGroup(people, sights, others, unreached, kind);
+    if (roleKernels === null) showGroup(people, sights, others, unreached, kind);
+    else roleKernels.showGroup(people, sights, others, kind);
     countReachedFans(spread, unreached);
     const sharers = countSharing(spread);
     if (sharers === 0) continue;

@@ -10,11 +10,11 @@ import { Channel } from './channel.ts';
 import { CriticChannel } from './critic-channel.ts';
 import { buildLagTable, type LagTable } from './lag-table.ts';
 import { ListedSharers } from './listed-sharers.ts';
-import { createRoleCounts } from './role-counts.ts';
+import type { RoleKernels, RolesInTime } from './role-kernels.ts';
 import { createRowsInTime, type RowsInTime } from './rows-in-time.ts';
 import type { SightBatch } from './show-pooled.ts';
 import type { SightSource } from './sight-source.ts';
-import { createTimedPopulation, CRITICISM, kindsOf, PRAISE, type TimedPopulation } from './timed-population.ts';
+import { createTimedPopulation, CRITICISM, PRAISE, type TimedPopulation } from './timed-population.ts';
 import { layTimeMesh, type TimeMesh } from './time-mesh.ts';
 
 /** All that a cascade in time in a population needs, laid out once for all replicates. */
@@ -27,6 +27,8 @@ export interface TimedSpread {
   /** How long sights take: of the post, of praise, and of criticism where there is any. */
   readonly lags: readonly LagTable[];
   readonly people: TimedPopulation;
+  /** Not null where people have roles. */
+  readonly roleKernels: RoleKernels | null;
   readonly post: BrandPost;
   readonly listed: ListedSharers;
   /** Praise, and criticism where there is any: whoever shares is handed to one of them, which says when it is seen. */
@@ -67,7 +69,7 @@ const neutralCriticism: Criticism = { quality: 1, shareMultiplier: 1, delayMulti
  * Lays out a cascade in time.
  * @param cascade - Checked already.
  * @param finer - Divides all steps.
- * @param hasRoles - Whether people have roles: then the share probability is the largest, on average over people, after praise or
+ * @param roles - Of people with roles, for as many kinds of sights as there are: then the share probability is the largest, on average over people, after praise or
  * criticism, and some may criticise even where the conversation says nothing of it.
  * @throws NotAvailableError where its steps would be too many.
  */
@@ -76,18 +78,17 @@ export function createTimedSpread(
   conversation: Conversation,
   timing: CompleteTiming,
   finer = 1,
-  hasRoles = false,
+  roles: RolesInTime | null = null,
 ): TimedSpread {
-  const criticism = conversation.criticism ?? (hasRoles ? neutralCriticism : null);
+  const criticism = conversation.criticism ?? (roles === null ? null : neutralCriticism);
   const { delay, fanDelay } = timing;
   const pages = hasPages(conversation) ? new CriticPages(timing, conversation) : null;
-  const roles = hasRoles ? createRoleCounts(kindsOf(pages !== null)) : null;
-  const people = createTimedPopulation(cascade, criticism?.shareMultiplier ?? 1, pages !== null, roles);
+  const people = createTimedPopulation(cascade, criticism?.shareMultiplier ?? 1, pages !== null, roles?.counts);
   const share = Math.max(people.curve.later, ...people.curve.onExposure);
   const afterCriticism = Math.min(1, people.curve.onExposure[1] * (criticism?.shareMultiplier ?? 1));
-  const laws = [{ law: delay, multiplier: 1, share: hasRoles ? share : share * (criticism?.quality ?? 1) }];
+  const laws = [{ law: delay, multiplier: 1, share: roles === null ? share * (criticism?.quality ?? 1) : share }];
   if (criticism !== null) {
-    const passedOn = (hasRoles ? share : afterCriticism) * (pages?.mostPassedOn ?? 1);
+    const passedOn = (roles === null ? afterCriticism : share) * (pages?.mostPassedOn ?? 1);
     laws.push({ law: delay, multiplier: criticism.delayMultiplier, share: passedOn });
     const elsewhere = conversation.elsewhere?.delay ?? null;
     if (elsewhere !== null) laws.push({ law: elsewhere, multiplier: 1, share: passedOn });
@@ -123,6 +124,7 @@ export function createTimedSpread(
     mesh,
     lags,
     people,
+    roleKernels: roles?.kernels ?? null,
     post: new BrandPost(fanLags, mesh),
     listed,
     channels,

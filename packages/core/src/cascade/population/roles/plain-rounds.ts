@@ -3,17 +3,18 @@ import type { CascadeRowsBuilder } from '../../cascade-rows.ts';
 import type { Complaints, Criticism } from '../../conversation.ts';
 import { setShareProbability } from '../../share-curve.ts';
 import {
-  beginInColours,
+  complainInColours,
   createColouredState,
   openColouredStreams,
+  showToFansInColours,
   spreadColouredRounds,
 } from '../colours/coloured-population.ts';
 import { createPopulationState } from '../create-population-state.ts';
 import type { LaidOutCascade } from '../laid-out-cascade.ts';
 import { countByExposures, openStreams, showToFans, spreadRounds } from '../population-in-rounds.ts';
-import type { Spot } from '../spot-sights.ts';
 import type { ConversationChance, ConversationSpread, PlainStart } from './conversation-spread.ts';
 import { RoundSums } from './round-sums.ts';
+import { showSpot, showSpotInColours, type Spot } from './show-spot.ts';
 
 /** Conversations in rounds of people without roles, in which everyone who shares praises. */
 export function createPlainRounds(cascade: LaidOutCascade): ConversationSpread['runPlain'] {
@@ -22,7 +23,9 @@ export function createPlainRounds(cascade: LaidOutCascade): ConversationSpread['
   return ({ fans, shareProbability, ...start }, chance, rows) => {
     openStreams(state, chance.rngSeed, chance.replicate, chance.suffix);
     setShareProbability(state.curve, shareProbability);
-    showToFans(state, { ...cascade, fans }, spotOf(start, chance));
+    showToFans(state, { ...cascade, fans });
+    const spot = spotOf(start, chance);
+    if (spot !== null) showSpot(state, spot, fans);
     const sums = new RoundSums(rows);
     const truncated = spreadRounds(state, cascade.maxGenerations, sums, null);
     if (rows !== null) {
@@ -45,7 +48,10 @@ export function createColouredRounds(
     openColouredStreams(state, chance.rngSeed, chance.replicate, chance.suffix);
     state.shareAfterPraise = shareProbability;
     state.shareAfterCriticism = Math.min(1, shareProbability * criticism.shareMultiplier);
-    beginInColours(state, { ...cascade, fans }, complaints?.complaints ?? 0, spotOf(start, chance));
+    showToFansInColours(state, { ...cascade, fans });
+    const spot = spotOf(start, chance);
+    const onStrangers = spot === null ? 0 : showSpotInColours(state, spot, fans);
+    complainInColours(state, complaints?.complaints ?? 0, cascade.universe - fans - onStrangers);
     const sums = new RoundSums(rows);
     const truncated = spreadColouredRounds(state, cascade.maxGenerations, sums);
     if (rows !== null) {

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { converseByName } from '../../../../test/cascade/converse-by-name.ts';
 import { areSumsRight } from '../../../../test/cascade/are-sums-right.ts';
-import { sumRounds } from '../../../../test/cascade/values-of-rows.ts';
 import { binFollowers } from '../../../random/count-law/follower-bins.ts';
 import { openStream } from '../../../random/index.ts';
 import { type Conversation, plainConversation } from '../../conversation.ts';
 import { roleNames } from '../../role-schema.ts';
 import type { ShareCascade } from '../../share-cascade.ts';
 import type { LaidOutCascade } from '../laid-out-cascade.ts';
-import { spreadPopulation } from '../population.ts';
 import { createConversationSpread } from './create-conversation-spread.ts';
 import type { ConversationTotals, StartWithRoles } from './conversation-spread.ts';
 import type { Crowd } from './crowd.ts';
@@ -156,48 +154,39 @@ describe('a conversation in rounds of people with roles', () => {
    * Two samples, n = 500 each, in rounds of few and of many sharers: chi-square of 30 cells and Kolmogorov–Smirnov catch a mean that is off
    * by a third of a standard deviation.
    */
-  test.each<[string, number]>([
-    ['a fifth of them fans', 4_000],
-    ['everybody a fan', 20_000],
-  ])('where roles change nothing it is the conversation without roles: %s', (name, fans) => {
-    const [share, quality, shareMultiplier] = [0.05, 0.8, 1.5];
+  test.each<[string, number, number]>([
+    ['a fifth of them fans', 4_000, 0],
+    ['everybody a fan', 20_000, 0],
+    ['a spot beside the post', 4_000, 3_000],
+  ])('where roles change nothing it is the conversation without roles: %s', (name, fans, spotSights) => {
+    const [shareProbability, quality, shareMultiplier] = [0.05, 0.8, 1.5];
     const cascade: ShareCascade = {
       ...town,
       universe: 20_000,
-      fans,
       fanVisibility: 0.1,
       followers: 30,
-      shareProbability: share,
-      conversation: {
-        ...complaining(20),
-        criticism: { quality, shareMultiplier, delayMultiplier: 1 },
-      },
+      conversation: { ...complaining(20), criticism: { quality, shareMultiplier, delayMultiplier: 1 } },
     };
-    const plain = spreadPopulation(cascade, { rngSeed: name, first: 0, count: 500 });
-    const same: Roles = [share, share, share, share];
-    const after = share * shareMultiplier;
-    const crowd = {
-      ...crowdOf([20_000 - fans, fans - 300, 200, 100], same, [after, after, after, after]),
+    const crowd: Crowd = {
+      people: Float64Array.of(20_000 - fans, fans - 300, 200, 100),
+      shareAfterPraise: new Float64Array(4).fill(shareProbability),
+      shareAfterCriticism: new Float64Array(4).fill(shareProbability * shareMultiplier),
       praisesAfterPraise: new Float64Array(4).fill(quality),
       praisesAfterCriticism: new Float64Array(4),
     };
     const spread = createConversationSpread(layOut(cascade));
     const tally = createRoleTally();
-    const runs = Array.from({ length: 500 }, (_, replicate) => {
-      const totals = spread.runWithRoles(crowd, post, { rngSeed: `roles ${name}`, replicate, suffix: '' }, tally);
-      return { ...totals, firstOfCriticism: tally.firstOfCriticism.reduce((sum, count) => sum + count, 0) };
-    });
-    const compared = {
-      impressions: plain.impressions,
-      reach: plain.newReach,
-      sharers: plain.sharers,
-      critics: plain.critics!,
-      firstOfCriticism: plain.newReachByCriticism!,
-    };
-    for (const [key, rounds] of Object.entries(compared)) {
-      const ours = runs.map((numbers) => numbers[key as keyof typeof compared]);
-      expect(ours, key).toAgreeWithValues(sumRounds(plain, rounds));
-      expect(ours, key).toAgreeWithValues(sumRounds(plain, rounds), { by: 'kolmogorov-smirnov' });
+    const start = { post: true, spotSights };
+    const runs = Array.from({ length: 500 }, (_, replicate) =>
+      spread.runWithRoles(crowd, start, { rngSeed: name, replicate, suffix: '|9|0' }, tally),
+    );
+    const plain = Array.from({ length: 500 }, (_, replicate) =>
+      spread.runPlain({ fans, shareProbability, spotSights }, { rngSeed: 'plain', replicate, suffix: name }, null),
+    );
+    for (const key of ['impressions', 'reach', 'earnedReach', 'sharers', 'critics'] as const) {
+      const [ours, theirs] = [runs, plain].map((totals) => totals.map((numbers) => numbers[key]));
+      expect(ours, key).toAgreeWithValues(theirs);
+      expect(ours, key).toAgreeWithValues(theirs, { by: 'kolmogorov-smirnov' });
     }
   });
 });
