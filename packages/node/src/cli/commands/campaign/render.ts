@@ -51,7 +51,7 @@ export function renderCampaign(
     .map(({ topic, sentences }) => ({ label: campaignWords.topic(topic), text: sentences.join(' ') }));
   const tables = tablesOf(result, bands, isEveryWeek);
   const sources =
-    preset === null ? [] : [`Where every figure of the preset comes from: ripplecast presets ${preset.id}`];
+    preset === null ? [] : [`Where every figure of the preset comes from: ripplecast\u00a0presets\u00a0${preset.id}`];
   const { warnings } = result;
   return {
     csv: () => tabulateForCsv(result),
@@ -66,7 +66,7 @@ export function renderCampaign(
           ...(note === undefined ? [] : [escapeMarkdown(note)]),
           renderMarkdownTable(widest),
         ]),
-        ...sources.map(escapeMarkdown),
+        ...sources.map((text) => escapeMarkdown(text.replaceAll('\u00a0', ' '))),
         ...warnings.map(({ message }) => `> **Warning:** ${escapeMarkdown(message)}`),
         `Made by Ripplecast ${result.provenance.ripplecast}, rngSeed ${escapeMarkdown(JSON.stringify(scenario.experiment.rngSeed))}, ${words.runs(scenario.experiment.replicates)}.`,
       ].join('\n\n')}\n`,

@@ -8,7 +8,7 @@ import type {
 import type { TextTable } from '../../../text/render-table.ts';
 import { numbers } from '../../../text/words.ts';
 import { type CountFormat, rangeOf } from '../../result/tabulate-comparison.ts';
-import { amount, none, signedPercent, signedRange } from './written.ts';
+import { amount, none, signedPercent, signedRange, signedWithin } from './written.ts';
 
 /** A figure of a mix over all weeks. */
 interface YearFigure {
@@ -41,11 +41,12 @@ export function tabulateYear(result: CampaignResult): readonly [TextTable, ...Te
       if (mixes.length === 1 && extra === 'wide') return [...cells, figure.range?.(only!) ?? ''];
       if (mixes.length !== 2 || pair === undefined || extra === 'none') return cells;
       const change = figure.change === undefined ? null : pair.relative[figure.change];
-      return [...cells, changeOf(change), ...(extra === 'wide' ? [intervalOf(change)] : [])];
+      return [...cells, ...(extra === 'wide' ? [changeOf(change), intervalOf(change)] : [changeWithin(change)])];
     });
     const head = ['', ...(mixes.length === 1 ? ['All weeks'] : names)];
     if (mixes.length === 1 && extra === 'wide') head.push('5–95 % of runs');
-    if (mixes.length === 2 && extra !== 'none') head.push('Change', ...(extra === 'wide' ? ['95 % interval'] : []));
+    if (mixes.length === 2 && extra !== 'none')
+      head.push(...(extra === 'wide' ? ['Change', '95 % interval'] : ['Change (95 %)']));
     const captions = isNarrow && mixes.length > 1 ? mixes.map(({ mix }, index) => `${names[index]}: ${mix}`) : [];
     return { head, rows: [...captions, ...rows] };
   };
@@ -75,8 +76,7 @@ export function tabulateChanges(result: CampaignResult): readonly [TextTable, ..
       alone,
       ...differences.map(({ relative }) => {
         const found = relative[change];
-        const interval = intervalOf(found);
-        return hasInterval && interval !== '' ? `${changeOf(found)} (${interval})` : changeOf(found);
+        return hasInterval ? changeWithin(found) : changeOf(found);
       }),
     ]),
   });
@@ -88,6 +88,12 @@ function changeOf(change: CampaignDifference | null): string {
   if (change === null) return '';
   const { mean, interval } = change;
   return interval !== null && mean !== 0 && interval[0] <= 0 && interval[1] >= 0 ? '≈ 0 %' : signedPercent(mean);
+}
+
+function changeWithin(change: CampaignDifference | null): string {
+  const written = changeOf(change);
+  if (change?.interval == null || written.startsWith('≈')) return written;
+  return signedWithin(change.mean, change.interval);
 }
 
 function intervalOf(change: CampaignDifference | null): string {

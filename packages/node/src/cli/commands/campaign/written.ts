@@ -14,6 +14,12 @@ export function signedPercent(fraction: number): string {
   return `${fraction > 0 ? '+' : '−'}${numbers.percent(Math.abs(fraction))}`;
 }
 
+/** A change and how sure it is, in one cell: `−5.39 ± 0.61 %`. */
+export function signedWithin(mean: number, [low, high]: readonly [number, number]): string {
+  const within = numbers.percent((high - low) / 2);
+  return within === numbers.percent(0) ? signedPercent(mean) : `${signedPercent(mean).replace(/ %$/, '')} ± ${within}`;
+}
+
 /** Both ends of a change: `−5.2 to −4.8 %`. */
 export function signedRange([low, high]: readonly [number, number]): string {
   const [first, last] = [signedPercent(low), signedPercent(high)];
