@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { licencesText } from './licences.mjs';
+import { refuseCircles } from './refuse-circles.mjs';
 
 /** @typedef {import('./bundles.mjs').Bundle} Bundle */
 
@@ -13,11 +14,17 @@ const groups = [
   { name: 'foundations', test: /core\/src\/(?:errors|nearest-name|check)\.ts$/ },
   { name: 'random', test: /core\/src\/(?:schema|random|statistics)\// },
   { name: 'graph', test: /core\/src\/graph\/(?!formats\/(?:xml|graphology)\/)|\/@noble\// },
-  { name: 'models', test: /core\/src\/(?:delay|cascade|broadcast|economics)\// },
+  { name: 'models', test: /core\/src\/(?:delay|cascade|broadcast|economics|desk)\// },
+  { name: 'influencers', test: /core\/src\/influencers\// },
   { name: 'experiment', test: /core\/src\/(?:scenario|words|experiment)\/|\/(?:ml-[a-z-]+|is-any-array)\// },
+  { name: 'campaign', test: /core\/src\/(?:campaign\/|pool\/(?:run-campaign|campaign-shards|campaign-work)\.ts$)/ },
   { name: 'pool', test: /core\/src\/pool\// },
+  { name: 'basics', test: /node\/src\/(?:bad-input|available-memory|files\/temporary-files)\.ts$/ },
   { name: 'threads', test: /node\/src\/threads\/(?!(?:shard|digest)-worker)/ },
-  { name: 'files', test: /node\/src\/files\/(?!temporary-files|trace-file)[^/]+\.ts$|\/jsonc-parser\// },
+  {
+    name: 'files',
+    test: /node\/src\/files\/(?:graph\/(?:read-table|source)|(?!trace-file)[^/]+)\.ts$|\/jsonc-parser\//,
+  },
 ];
 
 /**
@@ -81,6 +88,12 @@ export async function filesOf({
   const [first] = Array.isArray(output) ? output : [output];
   /** @type {Map<string, string | Uint8Array>} */
   const files = new Map();
+  if (first !== undefined && 'output' in first) {
+    const loads = first.output.flatMap((file) =>
+      file.type === 'chunk' ? [/** @type {const} */ ([file.fileName, file.imports])] : [],
+    );
+    refuseCircles(new Map(loads));
+  }
   for (const file of first !== undefined && 'output' in first ? first.output : []) {
     const content = file.type === 'chunk' ? file.code : file.source;
     if (file.fileName !== 'licences.json') files.set(file.fileName, content);
