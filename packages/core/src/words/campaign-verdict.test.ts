@@ -23,14 +23,21 @@ function mixOf(mix: string, more: object = {}, ofYear: object = {}): CampaignMix
     ...ofYear,
   };
   const costs = { costPerValuableEngagement: 1.2176, costPerLike: 0.0689, costPerThousandViews: 0.81 };
-  return { mix, year, ...costs, expansion: of(12_345), acceleration: of(678), ...more } as unknown as CampaignMixResult;
+  return {
+    mix,
+    year,
+    ...costs,
+    expansion: { mean: 12_345, standardError: 700 },
+    acceleration: of(678),
+    ...more,
+  } as unknown as CampaignMixResult;
 }
 
 function differenceOf(mix: string, more: object = {}): CampaignMixDifference {
   return {
     mix,
     against: 'today',
-    relative: { likes: of(0.1), goodwillPerFan: { mean: -0.05, interval: [-0.055, -0.045] } },
+    relative: { likes: { mean: 0.1, interval: null }, goodwillPerFan: { mean: -0.05, interval: [-0.055, -0.045] } },
     shown: [
       { day: 7, fraction: 0.053 },
       { day: 30, fraction: 0.206 },
@@ -63,7 +70,7 @@ describe('the verdict of a campaign', () => {
     expect(topicsOf(both)).toEqual(['counters', 'relationship', 'lag', 'advocates', 'cost', 'origins']);
     expect(findings.find(({ topic }) => topic === 'counters')?.sentences).toHaveLength(2);
     expect(findings.find(({ topic }) => topic === 'lag')?.sentences).toEqual([
-      'Of the goodwill that "more bait" costs in the end, 5.3 % shows after 7 days, 21 % after 30 days and 50 % after 90 days: counters change at once, the relationship later.',
+      'Of the goodwill that "more bait" costs in the end, 5 % shows after 7 days, 21 % after 30 days and 50 % after 90 days: counters change at once, the relationship later.',
     ]);
   });
 
@@ -94,7 +101,10 @@ describe('the verdict of a campaign', () => {
   });
 
   test('does not say when a difference shows that chance explains, or that goes up and down', () => {
-    const relative = { likes: of(0.1), goodwillPerFan: { mean: -0.001, interval: [-0.01, 0.008] } };
+    const relative = {
+      likes: { mean: 0.1, interval: null },
+      goodwillPerFan: { mean: -0.001, interval: [-0.01, 0.008] },
+    };
     const unsure = resultOf(both.mixes, [differenceOf('more bait', { relative })]);
     expect(topicsOf(unsure)).not.toContain('lag');
     expect(campaignVerdict(unsure, words).headline).toBe(
@@ -110,6 +120,13 @@ describe('the verdict of a campaign', () => {
     ]);
     expect(campaignVerdict(back, words).headline).toBe('More bait: likes +10 %, goodwill −5 % after a year.');
     expect(topicsOf(back)).not.toContain('lag');
+  });
+
+  test('does not say that advocates bring what chance may have brought', () => {
+    for (const mean of [-208, 1300]) {
+      const unsure = resultOf([mixOf('today', { expansion: { mean, standardError: 700 } })]);
+      expect(topicsOf(unsure)).not.toContain('advocates');
+    }
   });
 
   test('says what sales follow from goodwill, where that was asked', () => {

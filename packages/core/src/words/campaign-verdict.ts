@@ -1,6 +1,13 @@
 import { checkObject } from '../check.ts';
-import type { CampaignBands, CampaignMixDifference, CampaignMixResult, CampaignResult } from '../scenario/index.ts';
-import type { CampaignTopic, CampaignVerdictWords, CounterFacts } from './campaign-words.ts';
+import type {
+  CampaignBands,
+  CampaignDifference,
+  CampaignEstimate,
+  CampaignMixDifference,
+  CampaignMixResult,
+  CampaignResult,
+} from '../scenario/index.ts';
+import type { CampaignTopic, CampaignVerdictWords, ChangeFacts, CounterFacts } from './campaign-words.ts';
 
 /** One side of the answer, in sentences. */
 export interface CampaignFinding {
@@ -82,14 +89,17 @@ export function campaignVerdict(
 
 function shift(result: CampaignResult, difference: CampaignMixDifference, words: CampaignVerdictWords): string {
   const { mix, relative } = difference;
-  const goodwill = relative.goodwillPerFan;
   return words.shift({
     mix,
     weeks: result.provenance.campaign.weeks,
-    likes: relative.likes?.mean ?? null,
-    goodwill: goodwill === null ? null : { change: goodwill.mean, interval: goodwill.interval },
+    likes: changeOf(relative.likes),
+    goodwill: changeOf(relative.goodwillPerFan),
     shown: isSure(difference) ? shownInFirstMonth(difference) : null,
   });
+}
+
+function changeOf(difference: CampaignDifference | null): ChangeFacts | null {
+  return difference === null ? null : { change: difference.mean, interval: difference.interval };
 }
 
 /** Whether chance does not explain the difference in goodwill. */
@@ -151,13 +161,18 @@ function lag(difference: CampaignMixDifference, words: CampaignVerdictWords): st
 
 function advocates(result: CampaignMixResult, mix: string | null, words: CampaignVerdictWords): string | null {
   const { expansion, acceleration, year } = result;
-  if (expansion === null || acceleration === null) return null;
+  if (expansion === null || acceleration === null || !isAboveChance(expansion)) return null;
   return words.advocates({
     mix,
     earnedReach: year.earnedReach.mean,
     expansion: expansion.mean,
     acceleration: acceleration.mean,
   });
+}
+
+/** Whether a mean is above 0 by more than chance explains, nineteen times in twenty. */
+function isAboveChance({ mean, standardError }: CampaignEstimate): boolean {
+  return mean > 2 * (standardError ?? 0);
 }
 
 function cost(

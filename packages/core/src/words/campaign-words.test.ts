@@ -12,7 +12,7 @@ const gesagt = germanCampaign(german(plainNumbers));
 const bait: ShiftFacts = {
   mix: 'ten per cent more bait',
   weeks: 52,
-  likes: 0.0997,
+  likes: { change: 0.0997, interval: [0.097, 0.102] },
   goodwill: { change: -0.0503, interval: [-0.055, -0.045] },
   shown: 0.206,
 };
@@ -47,6 +47,9 @@ describe('the headline of a shift', () => {
     expect(gesagt.shift({ ...bait, goodwill, shown: null, weeks: 1 })).toContain(
       'Wohlwollen zwischen −1.2 % und +1.3 % nach 1 Woche.',
     );
+    const likes = { change: 0.0005, interval: [-0.001, 0.002] } as const;
+    expect(said.shift({ ...bait, likes })).toContain('bait: likes as before, goodwill −5 % after');
+    expect(gesagt.shift({ ...bait, likes })).toContain('bait: Likes wie bisher, Wohlwollen −5 % nach');
     const none = { change: 0, interval: [0, 0] } as const;
     expect(said.shift({ ...bait, goodwill: none, shown: null })).toContain('goodwill unchanged after a year.');
   });
@@ -107,8 +110,8 @@ test('the sentences in English', () => {
     '12.3 million views, 145,000 likes, 1 share and 8,213 valuable engagements.',
     'Today: 99,300 fans at the end, of whom 1 is an advocate and 312 critics; a goodwill of 0.421 each.',
     '99,300 fans at the end, of whom 12 are advocates and 1 a critic; a goodwill of 0.421 each.',
-    'Of the goodwill that "bait" costs in the end, 5.2 % shows after 7 days, 21 % after 30 days and 50 % after 90 days: counters change at once, the relationship later.',
-    'Of the goodwill that "bait" brings in the end, 5.2 % shows after 7 days: counters change at once, the relationship later.',
+    'Of the goodwill that "bait" costs in the end, 5 % shows after 7 days, 21 % after 30 days and 50 % after 90 days: counters change at once, the relationship later.',
+    'Of the goodwill that "bait" brings in the end, 5 % shows after 7 days: counters change at once, the relationship later.',
     'Today: of 1.23 million people reached by friends, added up over the posts, 1 is there because advocates share more often (expansion); the others come sooner by 4,512 person-weeks (acceleration).',
     'Of 1.23 million people reached by friends, added up over the posts, 12,300 are there because advocates share more often (expansion); the others come sooner by 4,512 person-weeks (acceleration).',
     'Today: $1.23 for a valuable engagement, $0.0212 for a like, $4.10 for 1,000 views (CPM).',
@@ -129,8 +132,8 @@ test('the sentences in German', () => {
     '12.3 million Kontakte, 145,000 Likes, 1-mal geteilt, 8,213 wertvolle Begegnungen.',
     'Today: am Ende 99,300 Fans, davon 1 Fürsprecher und 312 Kritiker; Wohlwollen je Fan 0.421.',
     'Am Ende 99,300 Fans, davon 12 Fürsprecher und 1 Kritiker; Wohlwollen je Fan 0.421.',
-    'Vom Wohlwollen, das „bait“ am Ende kostet, zeigen sich nach 7 Tagen 5.2 %, nach 30 Tagen 21 % und nach 90 Tagen 50 %: Zähler ändern sich sofort, die Beziehung später.',
-    'Vom Wohlwollen, das „bait“ am Ende bringt, zeigen sich nach 7 Tagen 5.2 %: Zähler ändern sich sofort, die Beziehung später.',
+    'Vom Wohlwollen, das „bait“ am Ende kostet, zeigen sich nach 7 Tagen 5 %, nach 30 Tagen 21 % und nach 90 Tagen 50 %: Zähler ändern sich sofort, die Beziehung später.',
+    'Vom Wohlwollen, das „bait“ am Ende bringt, zeigen sich nach 7 Tagen 5 %: Zähler ändern sich sofort, die Beziehung später.',
     'Today: Freunde erreichen 1.23 million Menschen, über alle Beiträge zusammengezählt, davon 1, weil Fürsprecher öfter teilen (Ausweitung); die übrigen kommen um 4,512 Personenwochen früher (Beschleunigung).',
     'Freunde erreichen 1.23 million Menschen, über alle Beiträge zusammengezählt, davon 12,300, weil Fürsprecher öfter teilen (Ausweitung); die übrigen kommen um 4,512 Personenwochen früher (Beschleunigung).',
     'Today: $1.23 für eine wertvolle Begegnung, $0.0212 für einen Like, $4.10 für 1,000 Kontakte (TKP).',

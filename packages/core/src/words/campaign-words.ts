@@ -25,7 +25,7 @@ export interface ShiftFacts {
   /** Weeks of the campaign. */
   readonly weeks: number;
   /** Change of all likes; null where there were none. */
-  readonly likes: number | null;
+  readonly likes: ChangeFacts | null;
   /** Change of goodwill per fan at the end; null where nobody feels anything. */
   readonly goodwill: ChangeFacts | null;
   /** Fraction of that change which shows in the first month; null where the campaign is too short for it, or nothing is changed. */

@@ -1,7 +1,7 @@
 import type { CampaignVerdictWords, CampaignTopic } from './campaign-words.ts';
 import { capital } from './capital.ts';
 import { plural } from './counted-noun.ts';
-import { signedChange, twoDigits } from './signed-change.ts';
+import { isSure, signedChange, twoDigits } from './signed-change.ts';
 import { nameOfFraction } from './told-fraction.ts';
 import type { Words } from './words.ts';
 
@@ -54,7 +54,7 @@ const keys: Readonly<Record<string, string>> = {
  *
  * const { shift } = englishCampaign(english());
  * const goodwill = { change: -0.05, interval: null };
- * const facts = { mix: 'ten per cent more bait', weeks: 52, likes: 0.1, goodwill, shown: 0.206 };
+ * const facts = { mix: 'ten per cent more bait', weeks: 52, likes: { change: 0.1, interval: null }, goodwill, shown: 0.206 };
  * shift(facts).startsWith('Ten per cent more bait: likes +10 %, goodwill −5 % after a year'); // => true
  * ```
  */
@@ -67,7 +67,7 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
   return {
     topic: (topic) => topics[topic],
     shift({ mix, weeks, likes, goodwill, shown }) {
-      const counter = likes === null ? [] : [`likes ${relative(likes)}`];
+      const counter = likes === null ? [] : [`likes ${counted(likes.change, likes.interval)}`];
       const relation = goodwill === null ? [] : [`goodwill ${changed(goodwill.change, goodwill.interval)}`];
       const told = [...counter, ...relation];
       if (told.length === 0) return `${capital(mix)}: nothing is counted.`;
@@ -90,7 +90,9 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
     },
     lag({ mix, isLoss, shown }) {
       const parts = shown.map(({ days, fraction }, place) =>
-        [percent(twoDigits(fraction)), place === 0 ? 'shows' : '', `after ${days} days`].filter(Boolean).join(' '),
+        [percent(Math.round(100 * fraction) / 100), place === 0 ? 'shows' : '', `after ${days} days`]
+          .filter(Boolean)
+          .join(' '),
       );
       return `Of the goodwill that ${quoted(mix)} ${isLoss ? 'costs' : 'brings'} in the end, ${list(parts)}: counters change at once, the relationship later.`;
     },
@@ -121,8 +123,13 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
       'Measured: likes and thanks change no feeling. Assumed: how long feelings last, what makes an advocate or a critic, how much more advocates share.',
   };
 
+  /** A counter that chance may have changed is not said to be. */
+  function counted(change: number, interval: readonly [number, number] | null): string {
+    return interval === null || isSure(interval) ? relative(change) : 'as before';
+  }
+
   function changed(change: number, interval: readonly [number, number] | null): string {
-    if (interval === null || interval[0] > 0 || interval[1] < 0 || interval[0] === interval[1]) return relative(change);
+    if (interval === null || isSure(interval)) return relative(change);
     return `between ${signed(interval[0])} and ${signed(interval[1])}`;
   }
 

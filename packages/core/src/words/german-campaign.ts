@@ -1,7 +1,7 @@
 import type { CampaignTopic, CampaignVerdictWords } from './campaign-words.ts';
 import { capital } from './capital.ts';
 import { plural } from './counted-noun.ts';
-import { signedChange, twoDigits } from './signed-change.ts';
+import { isSure, signedChange, twoDigits } from './signed-change.ts';
 import { nameOfFraction } from './told-fraction.ts';
 import type { Words } from './words.ts';
 
@@ -54,7 +54,7 @@ const keys: Readonly<Record<string, string>> = {
  *
  * const { shift } = germanCampaign(german(plainNumbers));
  * const goodwill = { change: -0.05, interval: null };
- * const facts = { mix: 'ein Zehntel mehr Köder', weeks: 52, likes: 0.1, goodwill, shown: 0.206 };
+ * const facts = { mix: 'ein Zehntel mehr Köder', weeks: 52, likes: { change: 0.1, interval: null }, goodwill, shown: 0.206 };
  * shift(facts); // => 'Ein Zehntel mehr Köder: Likes +10 %, Wohlwollen −5 % nach einem Jahr, davon ein Fünftel im ersten Monat.'
  * ```
  */
@@ -66,7 +66,7 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
   return {
     topic: (topic) => topics[topic],
     shift({ mix, weeks, likes, goodwill, shown }) {
-      const counter = likes === null ? [] : [`Likes ${relative(likes)}`];
+      const counter = likes === null ? [] : [`Likes ${counted(likes.change, likes.interval)}`];
       const relation = goodwill === null ? [] : [`Wohlwollen ${changed(goodwill.change, goodwill.interval)}`];
       const told = [...counter, ...relation];
       if (told.length === 0) return `${capital(mix)}: Nichts wird gezählt.`;
@@ -98,7 +98,9 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
       return told(mix, `am Ende ${all}, ${roles}; Wohlwollen je Fan ${number(goodwillPerFan)}.`);
     },
     lag({ mix, isLoss, shown }) {
-      const parts = shown.map(({ days, fraction }) => `nach ${days} Tagen ${percent(twoDigits(fraction))}`);
+      const parts = shown.map(
+        ({ days, fraction }) => `nach ${days} Tagen ${percent(Math.round(100 * fraction) / 100)}`,
+      );
       return `Vom Wohlwollen, das „${mix}“ am Ende ${isLoss ? 'kostet' : 'bringt'}, zeigen sich ${list(parts)}: Zähler ändern sich sofort, die Beziehung später.`;
     },
     advocates: ({ mix, earnedReach, expansion, acceleration }) =>
@@ -131,8 +133,13 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
       'Gemessen: Likes und Dank ändern kein Gefühl. Angenommen: wie lange Gefühle halten, was zum Fürsprecher oder Kritiker macht, wie viel öfter Fürsprecher teilen.',
   };
 
+  /** A counter that chance may have changed is not said to be. */
+  function counted(change: number, interval: readonly [number, number] | null): string {
+    return interval === null || isSure(interval) ? relative(change) : 'wie bisher';
+  }
+
   function changed(change: number, interval: readonly [number, number] | null): string {
-    if (interval === null || interval[0] > 0 || interval[1] < 0 || interval[0] === interval[1]) return relative(change);
+    if (interval === null || isSure(interval)) return relative(change);
     return `zwischen ${signed(interval[0])} und ${signed(interval[1])}`;
   }
 

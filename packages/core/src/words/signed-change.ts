@@ -10,3 +10,8 @@ export function signedChange(change: number, { percent }: Numbers): string {
 export function twoDigits(fraction: number): number {
   return Number(fraction.toPrecision(2));
 }
+
+/** Whether an interval leaves no doubt about the sign of a change, or that there is none. */
+export function isSure([low, high]: readonly [number, number]): boolean {
+  return low > 0 || high < 0 || low === high;
+}
