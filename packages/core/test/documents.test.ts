@@ -11,7 +11,7 @@ import {
   type FansToReachDocument,
   type CompleteScenario,
 } from '../src/index.ts';
-import { simulateCampaign } from '../src/campaign/index.ts';
+import { campaignToDocument, simulateCampaign } from '../src/campaign/index.ts';
 import { bestSplit, measureMix } from '../src/experiment/index.ts';
 import {
   breakEvenSchema,
@@ -59,7 +59,7 @@ const campaign: Omit<Campaign, 'scenario'> = {
     { content: 'bait', day: 4 },
     { broadcast: 'scenario', content: 'bait', day: 8, notice: 0.5 },
   ],
-  mixes: { today: {}, 'half as often': { plan: [{ content: 'advice', everyDays: 4 }] } },
+  mixes: { today: {}, 'late and rarely': { plan: [{ content: 'advice', everyDays: 5, fromDay: 7 }] } },
   salesElasticity: 0.236,
 };
 
@@ -120,6 +120,7 @@ describe('documents agree with their schemas', () => {
           [2, 2],
         ]);
         expect(issuesOf(campaignResultSchema, result)).toEqual([]);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(campaignToDocument(result));
         expect(issuesOf(campaignSchema, result.provenance.campaign)).toEqual([]);
       }
     }

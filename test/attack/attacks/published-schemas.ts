@@ -15,6 +15,12 @@ export const publishedScenario: ValidateFunction = compile('scenario');
 /** The same of results. */
 export const publishedResult: ValidateFunction = compile('result');
 
+/** The same of campaigns. */
+export const publishedCampaign: ValidateFunction = compile('campaign');
+
+/** The same of what campaigns come to. */
+export const publishedCampaignResult: ValidateFunction = compile('campaign-result');
+
 /** What a validator has against the last value. */
 export function complaintsOf({ errors }: ValidateFunction): string {
   return ajv.errorsText(errors, { dataVar: 'document' });

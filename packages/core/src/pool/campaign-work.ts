@@ -1,6 +1,15 @@
-import { type CampaignRows, type PreparedCampaign, simulateCampaignShard } from '../campaign/index.ts';
+import { type CampaignRows, feelingsBytes, type PreparedCampaign, simulateCampaignShard } from '../campaign/index.ts';
+import { MOST_RECORDS } from '../campaign/feelings/fan-records.ts';
+import { campaignOfMix, type CompleteCampaign } from '../scenario/index.ts';
 import type { Work } from './run.ts';
 import type { WorkersPay } from './when-workers-pay.ts';
+
+/** What the feelings of the fans of day 0 take at most, in each worker. */
+function bytesOfFans(campaign: CompleteCampaign): number {
+  const { message } = campaign.scenario;
+  const feels = Object.keys(campaign.mixes).some((mix) => campaignOfMix(campaign, mix).feelings !== null);
+  return feels && 'fans' in message ? feelingsBytes(Math.min(message.fans, MOST_RECORDS)) : 0;
+}
 
 /** All replicates of a campaign, as work whose parts are their rows. */
 export function campaignWork(prepared: PreparedCampaign, pay: WorkersPay): Work<CampaignRows> {
@@ -13,7 +22,7 @@ export function campaignWork(prepared: PreparedCampaign, pay: WorkersPay): Work<
       prepared.layOut();
     },
     compute: (piece) => simulateCampaignShard(prepared, piece),
-    share: () => 0,
+    share: () => bytesOfFans(campaign),
     async send(worker, piece) {
       const answer = await worker.simulateCampaign(campaign, piece);
       return 'failed' in answer ? answer : { part: answer.rows, seconds: answer.seconds };
