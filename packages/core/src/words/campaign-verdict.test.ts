@@ -87,7 +87,9 @@ describe('the verdict of a campaign', () => {
       [differenceOf('more bait'), differenceOf('less bait', { relative: { likes: null, goodwillPerFan: null } })],
     );
     expect(topicsOf(three)[0]).toBe('mixes');
-    expect(campaignVerdict(three, words).findings[0]?.sentences).toEqual(['Less bait: nothing is counted.']);
+    expect(campaignVerdict(three, words).findings[0]?.sentences).toEqual([
+      'Less bait: there is nothing to compare with.',
+    ]);
   });
 
   test('without feelings or costs says nothing of them', () => {

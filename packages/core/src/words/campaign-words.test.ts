@@ -61,8 +61,12 @@ describe('the headline of a shift', () => {
     expect(said.shift({ ...bait, likes: null, shown: null })).toBe(
       'Ten per cent more bait: goodwill −5 % after a year.',
     );
-    expect(said.shift({ ...bait, likes: null, goodwill: null, shown: null })).toContain('nothing is counted');
-    expect(gesagt.shift({ ...bait, likes: null, goodwill: null, shown: null })).toContain('Nichts wird gezählt');
+    expect(said.shift({ ...bait, likes: null, goodwill: null, shown: null })).toContain(
+      'there is nothing to compare with',
+    );
+    expect(gesagt.shift({ ...bait, likes: null, goodwill: null, shown: null })).toContain(
+      'Es gibt nichts zum Vergleichen',
+    );
   });
 });
 

@@ -24,9 +24,9 @@ export interface ShiftFacts {
   readonly mix: string;
   /** Weeks of the campaign. */
   readonly weeks: number;
-  /** Change of all likes; null where there were none. */
+  /** Change of all likes; null where the first mix has none. */
   readonly likes: ChangeFacts | null;
-  /** Change of goodwill per fan at the end; null where nobody feels anything. */
+  /** Change of goodwill per fan at the end; null where nobody feels anything, or in the first mix nobody has any. */
   readonly goodwill: ChangeFacts | null;
   /** Fraction of that change which shows in the first month; null where the campaign is too short for it, or nothing is changed. */
   readonly shown: number | null;

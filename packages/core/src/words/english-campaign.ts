@@ -70,7 +70,7 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
       const counter = likes === null ? [] : [`likes ${counted(likes.change, likes.interval)}`];
       const relation = goodwill === null ? [] : [`goodwill ${changed(goodwill.change, goodwill.interval)}`];
       const told = [...counter, ...relation];
-      if (told.length === 0) return `${capital(mix)}: nothing is counted.`;
+      if (told.length === 0) return `${capital(mix)}: there is nothing to compare with.`;
       const later = shown === null ? '' : `, of which ${showing(shown)} in the first month`;
       return `${capital(mix)}: ${told.join(', ')} after ${time(weeks)}${later}.`;
     },

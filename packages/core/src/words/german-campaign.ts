@@ -69,7 +69,7 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
       const counter = likes === null ? [] : [`Likes ${counted(likes.change, likes.interval)}`];
       const relation = goodwill === null ? [] : [`Wohlwollen ${changed(goodwill.change, goodwill.interval)}`];
       const told = [...counter, ...relation];
-      if (told.length === 0) return `${capital(mix)}: Nichts wird gezählt.`;
+      if (told.length === 0) return `${capital(mix)}: Es gibt nichts zum Vergleichen.`;
       const later = shown === null ? '' : `, davon ${part(shown)} im ersten Monat`;
       const when = weeks === 52 ? 'einem Jahr' : plural(exact(weeks), 'Woche', 'Wochen');
       return `${capital(mix)}: ${told.join(', ')} nach ${when}${later}.`;
