@@ -116,11 +116,15 @@ function estimate(middle: number, moves: Float64Array): CampaignDifference {
   return { mean: middle, standardError: error, interval: [middle - half, middle + half] };
 }
 
-/** By which part of a figure of the first it differs; null where that is 0. */
+/** By which part of a figure of the first it differs; null where that is 0, or so little that the part is no number. */
 function relativeDifferenceOf(one: Float64Array, other: Float64Array): CampaignDifference | null {
-  if (mean(other) === 0) return null;
   const { ratio, moves } = ratioOf(one, other);
-  return estimate(ratio - 1, moves);
+  return finite(estimate(ratio - 1, moves));
+}
+
+/** Null where something divided by next to nothing is no number. */
+function finite(difference: CampaignDifference): CampaignDifference | null {
+  return [difference.mean, difference.standardError ?? 0].every(Number.isFinite) ? difference : null;
 }
 
 /** A ratio of means, and by what each replicate moves it, to first order (Cochran, "Sampling techniques", 1977, 6.4). */
@@ -152,10 +156,11 @@ function compareCosts(mix: MeasuredMix, first: MeasuredMix): CostDifferences {
   if (of === null || against === null) return { difference: null, relative: null };
   const between = (scale: number, factor: number): Float64Array =>
     of.moves.map((move, replicate) => (move - factor * against.moves[replicate]!) / scale);
-  const difference = estimate(of.ratio - against.ratio, between(1, 1));
-  if (against.ratio === 0) return { difference, relative: null };
   const quotient = of.ratio / against.ratio;
-  return { difference, relative: estimate(quotient - 1, between(against.ratio, quotient)) };
+  return {
+    difference: finite(estimate(of.ratio - against.ratio, between(1, 1))),
+    relative: finite(estimate(quotient - 1, between(against.ratio, quotient))),
+  };
 }
 
 /**
@@ -167,13 +172,14 @@ function whenShown(byWeek: readonly number[]): readonly CampaignShown[] | null {
   if (end === 0) return null;
   const lastDay = byWeek.length * DAYS_OF_A_WEEK;
   const days = [...SHOWN_AFTER_DAYS.filter((day) => day < lastDay), lastDay];
-  return days.map((day) => {
+  const shown = days.map((day) => {
     const week = Math.floor(day / DAYS_OF_A_WEEK);
     const [before = 0, after = before] = [week === 0 ? 0 : byWeek[week - 1], byWeek[week]];
     const between = (day % DAYS_OF_A_WEEK) / DAYS_OF_A_WEEK;
     // Nothing of a loss is 0, not −0.
     return { day, fraction: (before + (after - before) * between) / end + 0 };
   });
+  return shown.every(({ fraction }) => Number.isFinite(fraction)) ? shown : null;
 }
 
 function ratioOfSales(
@@ -182,9 +188,8 @@ function ratioOfSales(
   elasticity: number,
 ): CampaignMixDifference['sales'] {
   if (one === null || other === null) return null;
-  const [above, below] = [mean(one), mean(other)];
-  if (above === 0 || below === 0) return null;
-  const growth = log(above / below);
+  const growth = log(mean(one) / mean(other));
+  if (!Number.isFinite(growth)) return null;
   const [low, high] = MEASURED_ELASTICITIES.map((measured) => exp(measured * growth)).toSorted((a, b) => a - b);
   return { ratio: exp(elasticity * growth), low: low!, high: high! };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCampaign, smallScenario, strongContent } from '../../test/campaign/small-campaign.ts';
+import { complaintsAboutCampaign } from '../../test/laws/complaints-about-campaign.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
 import { type Campaign, type CampaignContent, campaignResultSchema } from '../scenario/index.ts';
 import { prepareCampaign } from './prepare-campaign.ts';
@@ -309,6 +310,19 @@ describe('at the ends of what a campaign may be', () => {
     expect(contents[0].byRole?.[2].views).toBeGreaterThan(0);
     const [{ contents: ofOne }] = simulateCampaign({ ...one, plan: plan.slice(1, 2), feelings }).mixes;
     expect(ofOne[0].byRole?.[2].views).toBe(0);
+  });
+
+  test('next to no goodwill: what is no number is null', () => {
+    const fading = { ...smallCampaign.feelings, goodwillHalfLifeDays: 0.01 };
+    const mixes = { today: {}, lasting: { feelings: smallCampaign.feelings! } };
+    for (const day of [0, 6]) {
+      const plan = [{ content: 'advice', day }];
+      const result = simulateCampaign({ ...one, plan, weeks: 1, feelings: fading, mixes, salesElasticity: 0.236 });
+      expect(complaintsAboutCampaign(result)).toEqual([]);
+      const [{ relative, shown }] = result.differences;
+      expect(relative.goodwillPerFan === null).toBe(day === 0);
+      expect(shown?.at(-1)?.fraction).toBe(1);
+    }
   });
 
   test('one replicate has no errors, and warns', () => {
