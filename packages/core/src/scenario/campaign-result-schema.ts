@@ -293,7 +293,11 @@ const yearDifference = /* @__PURE__ */ named(
 const relativeDifference = /* @__PURE__ */ named(
   'CampaignRelativeDifference',
   object({
-    ...eachCompared(difference, 'Mean ÷ mean of the first − 1: 0.1 is ten per cent more', 'the first has none'),
+    ...eachCompared(
+      difference,
+      'Mean ÷ mean of the first − 1: 0.1 is ten per cent more',
+      'the first has none, or so little that the part is no number',
+    ),
     costPerValuableEngagement: orNull(
       difference,
       'Cost per valuable engagement',

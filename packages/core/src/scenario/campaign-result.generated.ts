@@ -270,33 +270,45 @@ export interface CampaignYearDifference {
 
 /** What differs in all weeks together, as a part of what the first mix has. */
 export interface CampaignRelativeDifference {
-  /** Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none. */
+  /**
+   * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none, or so little that the part
+   * is no number.
+   */
   readonly views: CampaignDifference | null;
-  /** Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none. */
+  /**
+   * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none, or so little that the part
+   * is no number.
+   */
   readonly likes: CampaignDifference | null;
   /**
    * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where one of the mixes has no feelings, or the first
-   * has none.
+   * has none, or so little that the part is no number.
    */
   readonly valuableEngagements: CampaignDifference | null;
-  /** Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none. */
+  /**
+   * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none, or so little that the part
+   * is no number.
+   */
   readonly earnedReach: CampaignDifference | null;
   /**
    * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where one of the mixes has no feelings, or the first
-   * has none.
+   * has none, or so little that the part is no number.
    */
   readonly goodwillPerFan: CampaignDifference | null;
   /**
    * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where one of the mixes has no feelings, or the first
-   * has none.
+   * has none, or so little that the part is no number.
    */
   readonly advocates: CampaignDifference | null;
   /**
    * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where one of the mixes has no feelings, or the first
-   * has none.
+   * has none, or so little that the part is no number.
    */
   readonly critics: CampaignDifference | null;
-  /** Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none. */
+  /**
+   * Mean ÷ mean of the first − 1: 0.1 is ten per cent more; null where the first has none, or so little that the part
+   * is no number.
+   */
   readonly fans: CampaignDifference | null;
   /**
    * That of this mix ÷ that of the first − 1; null where no cost was given, there are none, or one of the mixes has no
