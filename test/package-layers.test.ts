@@ -166,7 +166,7 @@ test('files are touched in few places: what is read and written is looked at fir
   );
   expect(touching.map((path) => posix.relative(source, path)).toSorted()).toEqual([
     'cli/commands/schema/run.ts', // schemas, from the core's package
-    'cli/find-scenario.ts', // whether a name is that of a file
+    'cli/named-document.ts', // whether a name is that of a file
     'cli/output-files.ts', // whether an output is an input
     'files/input-file.ts',
     'files/output-file.ts',

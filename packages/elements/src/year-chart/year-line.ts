@@ -6,8 +6,9 @@ export interface YearLine {
   readonly kind: 'counter' | 'relationship';
   /** Shape [weeks + 1], 100 for no difference: entry w after w weeks, the first at the start. */
   readonly values: readonly number[];
-  /** Shape [weeks + 1]: where each value surely lies; null without a range. */
+  /** Shape [weeks + 1]: above this each value surely lies; null without a range. */
   readonly low?: readonly number[] | null;
+  /** Shape [weeks + 1]: below this each value surely lies; null without a range. */
   readonly high?: readonly number[] | null;
 }
 
