@@ -89,6 +89,18 @@ describe('ripplecast campaign', () => {
     expect(stdout).toMatch(/^ +Likes /m);
   });
 
+  test('--weeks leaves out what would begin later; --set weeks= does not', async () => {
+    const args = ['value-against-counters', '--replicates', '2', '--json', '--no-bands'];
+    const { code, stdout } = await runRipplecast(['campaign', ...args, '--weeks', '2']);
+    expect(code).toBe(0);
+    const { mixes } = JSON.parse(stdout) as CampaignResult;
+    expect(mixes.map(({ year }) => year.posts)).toEqual([6, 6]);
+    const { stderr } = await runRipplecast(['campaign', ...args, '--set', 'weeks=2']);
+    expect(stderr).toContain('plan.6.fromDay must be at most 13, the last day of week 2; got 14');
+    const wrong = await runRipplecast(['campaign', ...args, '--weeks', '0']);
+    expect(wrong.stderr).toContain('weeks must be a whole number from 1 to 520; got 0');
+  });
+
   test('flags are settings of the campaign', async () => {
     const flags = ['--weeks', '3', '--replicates', '4', '--rng-seed', '7'];
     const { stdout } = await run(smallCampaign, '--json', '--no-bands', ...flags);

@@ -1,5 +1,6 @@
 import { InvalidDocumentError } from 'ripplecast';
 import {
+  type Campaign,
   type CampaignPreset,
   campaignPresetCatalogue,
   type CompleteCampaign,
@@ -7,6 +8,7 @@ import {
   presetCatalogue,
   resolveCampaign,
   setCampaignValue,
+  withWeeks,
 } from 'ripplecast/scenario';
 import { BadInputError } from '../bad-input.ts';
 import { STANDARD_INPUT } from '../files/document-file.ts';
@@ -16,6 +18,12 @@ import { findNamedDocument, type NamedDocument } from './named-document.ts';
 import type { SettingOptions } from './options.ts';
 import { type NamedFile, type OutputNames, outputsOf, refuseOverwriting } from './output-files.ts';
 import { refusalOfDocument } from './refusal-of-document.ts';
+
+/** What is changed of a campaign. */
+export interface CampaignSettings extends SettingOptions {
+  /** Whether entries of its plans that begin after its last week are left out, as where somebody wants it shorter. */
+  readonly isCut?: boolean;
+}
 
 /** A campaign that is ready to run, and where it came from. */
 export interface FoundCampaign {
@@ -36,7 +44,7 @@ export interface FoundCampaign {
  */
 export async function findCampaign(
   name: string,
-  options: SettingOptions & OutputNames,
+  options: CampaignSettings & OutputNames,
   io: CommandLineIo,
 ): Promise<FoundCampaign> {
   refuseScenarioPreset(name);
@@ -62,7 +70,7 @@ function aScenario(name: string): BadInputError {
  */
 export async function completeCampaign(
   { name, preset, file }: NamedDocument<CampaignPreset>,
-  { set = [], ...outputs }: SettingOptions & OutputNames,
+  { set = [], isCut = false, ...outputs }: CampaignSettings & OutputNames,
   io: CommandLineIo,
 ): Promise<FoundCampaign> {
   let input: unknown = preset?.campaign ?? file?.value;
@@ -73,6 +81,7 @@ export async function completeCampaign(
       throw new BadInputError(`${typed}: ${(error as Error).message}`);
     }
   }
+  if (isCut) input = cutAtEnd(input);
   const explain = (error: unknown): unknown =>
     error instanceof InvalidDocumentError ? refusalOfDocument(error, { kind: 'campaign', name, file }, set) : error;
   const inputs: readonly NamedFile[] =
@@ -82,6 +91,16 @@ export async function completeCampaign(
     return { campaign: resolveCampaign(input), preset, name, explain };
   } catch (error) {
     throw explain(error);
+  }
+}
+
+/** Without what begins after the end; what is wrong with it is left to the check of the whole. */
+function cutAtEnd(input: unknown): unknown {
+  try {
+    const campaign = input as Campaign;
+    return withWeeks(campaign, Number(campaign.weeks));
+  } catch {
+    return input;
   }
 }
 

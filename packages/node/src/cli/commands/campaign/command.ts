@@ -30,7 +30,7 @@ export function addCampaign(program: Command, io: CommandLineIo): void {
       'run this mix only; may be repeated, the first is what the others are compared with',
       collect,
     )
-    .option('--weeks <number>', 'how long it goes on: the same as --set weeks=…')
+    .option('--weeks <number>', 'how long it goes on (--set weeks=…); what would begin later is left out')
     .option('--replicates <number>', 'runs to make (--set scenario.experiment.replicates=…)')
     .option(
       '--rng-seed <text>',

@@ -37,7 +37,7 @@ export async function showCampaign(name: string, options: CampaignFlags, io: Com
     ...settingsOf('scenario.experiment.rngSeed', '--rng-seed', rngSeed && JSON.stringify(rngSeed)),
     ...set,
   ];
-  const found = await findCampaign(name, { ...options, set: settings }, io);
+  const found = await findCampaign(name, { ...options, set: settings, isCut: weeks !== undefined }, io);
   const campaign = withMixes(found, mix);
   const { result, bands } = await run(found, campaign, options, io);
   await writeAnswer(
