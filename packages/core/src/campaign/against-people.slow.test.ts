@@ -5,8 +5,8 @@ import type { Campaign } from '../scenario/index.ts';
 import { prepareCampaign } from './prepare-campaign.ts';
 import { simulateCampaignShard } from './simulate-campaign.ts';
 
-const replicates = 3000;
-const runsByNames = 1000;
+const replicates = 2000;
+const runsByNames = 700;
 
 const content = { attention: 0.9, value: { strangers: 0.3, fans: 0.6, advocates: 0.9 }, interaction: 0.6, like: 0.2 };
 
@@ -56,7 +56,7 @@ const byNames = Array.from({ length: runsByNames }, (_, run) =>
   campaignByNames(prepared.campaign, prepared.scenario.cascade, posts, openStream('by names', run, 'campaign')),
 );
 
-// Everyone by name, in the words of the definition. n = 3,000 and 1,000: catches a shift of a fifth of a standard deviation.
+// Everyone by name, in the words of the definition. n = 2,000 and 700: catches a shift of a quarter of a standard deviation.
 describe.each([0, 1])('at the end of week %i + 1 a campaign is that of people with names', (week) => {
   test.each(Object.keys(byNames[0][week]) as (keyof WeekByName)[])('%s', (figure) => {
     const ours = Float64Array.from({ length: replicates }, (_, row) => rows.weeks[figure][row * 2 + week]);

@@ -30,7 +30,7 @@ describe('the result of a campaign', () => {
       const turned = shards.map((_, i) => shards[(i + turn) % shards.length]);
       expect(JSON.stringify(reduceCampaignShards(smallCampaign, turned))).toBe(text);
     });
-    fc.assert(property, { seed: 15, numRuns: 8 });
+    fc.assert(property, { seed: 15, numRuns: 4 });
   });
 
   test('is the same for any order of the entries of a plan', () => {
