@@ -63,7 +63,7 @@ export function plotIndex(
     yRange: [bottom, top],
     customXAxisTicks: ticksOf(first, last),
     customYAxisTicks: [...new Set([bottom, 100, top])],
-    formatter: (value, { axis }) => (axis === 'y' ? numbers.digits(value, { decimals: 1 }) : numbers.whole(value)),
+    formatter: (value, { axis }) => (axis === 'y' ? indexOf(value) : numbers.whole(value)),
     thresholds: half === null ? [] : [{ x: half }],
     // A line is known by its height: where two meet, it does not matter which is drawn.
     lineFormatter: ({ index, y, plotX, plotY }) => ({
@@ -81,7 +81,9 @@ export function plotIndex(
     ...(legend.note === undefined ? [] : [legend.note]),
     ...(half === null ? [] : ['┆ half of it is there']),
   ];
-  const legends = wrapText(keys.map(unbroken).join('   '), width).map((line) => line.trim());
+  const legends = wrapText(keys.map((key) => (key.length > width ? key : unbroken(key))).join('   '), width).map(
+    (line) => line.trim(),
+  );
   return [...lines.filter((line) => line !== ''), ...legends].map((line) => coloured(line, colours));
 }
 
@@ -102,6 +104,11 @@ function spread(weeks: readonly number[], values: readonly number[], columns: nu
 function ticksOf(first: number, last: number): number[] {
   const count = Math.min(MOST_TICKS, last - first);
   return Array.from({ length: count + 1 }, (_, tick) => Math.round(first + (tick * (last - first)) / count));
+}
+
+/** `95.3`; what takes more room, to three digits. */
+function indexOf(value: number): string {
+  return value < 1000 ? numbers.digits(value, { decimals: 1 }) : numbers.tick(value);
 }
 
 /** A text that a line is not broken in. */

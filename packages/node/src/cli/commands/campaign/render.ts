@@ -51,7 +51,9 @@ export function renderCampaign(
     .map(({ topic, sentences }) => ({ label: campaignWords.topic(topic), text: sentences.join(' ') }));
   const tables = tablesOf(result, bands, isEveryWeek);
   const sources =
-    preset === null ? [] : [`Where every figure of the preset comes from: ripplecast\u00a0presets\u00a0${preset.id}`];
+    preset === null
+      ? []
+      : [{ what: 'Where every figure of the preset comes from:', typed: `ripplecast presets ${preset.id}` }];
   const { warnings } = result;
   return {
     csv: () => tabulateForCsv(result),
@@ -66,7 +68,7 @@ export function renderCampaign(
           ...(note === undefined ? [] : [escapeMarkdown(note)]),
           renderMarkdownTable(widest),
         ]),
-        ...sources.map((text) => escapeMarkdown(text.replaceAll('\u00a0', ' '))),
+        ...sources.map(({ what, typed }) => `${what} \`${typed}\``),
         ...warnings.map(({ message }) => `> **Warning:** ${escapeMarkdown(message)}`),
         `Made by Ripplecast ${result.provenance.ripplecast}, rngSeed ${escapeMarkdown(JSON.stringify(scenario.experiment.rngSeed))}, ${words.runs(scenario.experiment.replicates)}.`,
       ].join('\n\n')}\n`,
@@ -81,7 +83,9 @@ export function renderCampaign(
           ...(note === undefined ? [] : wrapText(note, width)),
           ...renderFirstThatFits(forms, width, colours),
         ]),
-        ...sources.map((text) => wrapText(text, width).map((line) => colours.dim(line))),
+        ...sources.map(({ what, typed }) =>
+          [...wrapText(what, width), ...wrapText(typed, width, '  ')].map((line) => colours.dim(line)),
+        ),
         ...(warnings.length === 0 ? [] : [renderWarnings(warnings, layout)]),
       ];
       return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -69,7 +69,7 @@ export function tabulateBands({
     head: ['What is assumed', 'here', ...['if', 'or if'].flatMap((word) => [word, ...taken.map(({ head }) => head)])],
     rows: rowsBy(({ path, asWritten, low, high }, place) => [
       [
-        campaignKey(path).title,
+        titleOf(path),
         valueAt(path, asWritten),
         ...[low, high].flatMap((end) => [
           valueAt(path, end.value),
@@ -81,7 +81,7 @@ export function tabulateBands({
   const narrow: TextTable = {
     head: ['What is assumed', goodwill.head],
     rows: rowsBy(({ path, asWritten, low, high }, place) => [
-      `${campaignKey(path).title}: ${valueAt(path, asWritten)}`,
+      `${titleOf(path)}: ${valueAt(path, asWritten)}`,
       ...[low, high].map((end) => [`  if ${valueAt(path, end.value)}`, cellOf(goodwill, end, place)]),
     ]),
   };
@@ -101,6 +101,13 @@ function widestFirst(
     return Math.max(...all) - Math.min(...all);
   };
   return ranges.toSorted((a, b) => widthOf(b) - widthOf(a));
+}
+
+/** `Half-life of goodwill`; of a part of the scenario with what it is a part of, `Reply, effect`. */
+function titleOf(path: string): string {
+  const { title } = campaignKey(path);
+  const above = path.split('.').slice(0, -1).join('.');
+  return above.startsWith('scenario.') ? `${campaignKey(above).title}, ${title.toLowerCase()}` : title;
 }
 
 /** `90 days`, `0.05 %`; `never` for what never fades. */
