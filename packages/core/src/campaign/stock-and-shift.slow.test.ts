@@ -85,7 +85,7 @@ describe('ten per cent more bait, which doubles likes and halves value', () => {
     expect(relative.goodwillPerFan!.mean).toHaveMean(expected, {
       standardError: relative.goodwillPerFan!.standardError!,
     });
-    // Stationary, and posts once a day are nearly a Poisson stream: in the limit −5.36 %. n = 10 years, standard error a half point: catches another loss by 3 points.
+    // Stationary, and posts once a day are nearly a Poisson stream: in the limit −5.36 %. n = 10 years, standard error a quarter point: catches another loss by 1.5 points.
     expect(relative.advocates!.mean).toHaveMean(-0.0536, {
       standardError: relative.advocates!.standardError!,
       bias: 0.002,
