@@ -54,6 +54,12 @@ export function campaignBandsSteps(
 /**
  * How many campaigns {@link campaignBandsSteps} will yield, the one as written included: for a line of progress.
  * @throws InvalidDocumentError for a campaign that cannot be used.
+ * @example
+ * ```ts
+ * import { countCampaignBandsSteps } from 'ripplecast/campaign';
+ * import { campaignPresets } from 'ripplecast/scenario';
+ * countCampaignBandsSteps(campaignPresets.valueAgainstCounters); // => 11
+ * ```
  */
 export function countCampaignBandsSteps(input: Campaign | PreparedCampaign): number {
   const found = uncertainIn(completeOf(input));

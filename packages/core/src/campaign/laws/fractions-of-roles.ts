@@ -108,6 +108,13 @@ export function fractionsOfRoles(inflow: FeelingsInflow): FractionsOfRoles {
 /**
  * Which fraction of the fans are critics in the long run: P(Q − G ≥ criticAt), of {@link fractionsOfRoles}.
  * @throws InvalidParameterError as fractionsOfRoles.
+ * @example
+ * ```ts
+ * import { criticFraction } from 'ripplecast/campaign';
+ * const goodwill = { engagementsPerDay: 0.02, goodwillHalfLifeDays: 90, advocateAt: 3 };
+ * const offence = { believedPerDay: 0.004, grievance: 2, grievanceHalfLifeDays: 30, criticAt: 1 };
+ * criticFraction({ ...goodwill, ...offence }); // => 0.02262…
+ * ```
  */
 export function criticFraction(inflow: FeelingsInflow): number {
   return fractionsOfRoles(inflow).critics;
