@@ -21,7 +21,7 @@ export { readCampaignFile } from './files/read-campaign.ts';
 export { readScenarioFile } from './files/read-scenario.ts';
 export { readScheduleFile } from './files/read-schedule.ts';
 export type { StrictJson } from './files/strict-json.ts';
-export { runCampaign } from './experiments/run-campaign.ts';
+export { findCampaignBands, runCampaign } from './experiments/run-campaign.ts';
 export { findBreakEven } from './experiments/run-break-even.ts';
 export { findSolution } from './experiments/run-solve.ts';
 export { findFansToReach } from './experiments/run-fans-to-reach.ts';
@@ -37,6 +37,7 @@ export { openWorkerPool } from './experiments/worker-pool.ts';
 export type { PoolOptions } from './experiments/worker-pool.ts';
 export type {
   CampaignRunOptions,
+  CampaignSteps,
   InfluenceProgress,
   InfluenceRunOptions,
   Progress,

@@ -6,6 +6,7 @@
  */
 export type {
   CampaignRunOptions,
+  CampaignSteps,
   InfluenceProgress,
   InfluenceRunOptions,
   Progress,
@@ -15,7 +16,7 @@ export type {
 } from 'ripplecast/pool';
 export { compareScenario, runScenario } from './run-scenario.ts';
 export type { RunOptions } from './run-scenario.ts';
-export { runCampaign } from './run-campaign.ts';
+export { findCampaignBands, runCampaign } from './run-campaign.ts';
 export type { RunCampaignOptions } from './run-campaign.ts';
 export { findInfluencers } from './run-influencers.ts';
 export type { FindInfluencersOptions } from './run-influencers.ts';

@@ -1,6 +1,6 @@
-import type { CampaignSimulation } from 'ripplecast/campaign';
-import { type CampaignRunOptions, checkCampaignRunOptions } from 'ripplecast/pool';
-import type { Campaign } from 'ripplecast/scenario';
+import type { CampaignBandsOptions, CampaignSimulation } from 'ripplecast/campaign';
+import { type CampaignRunOptions, checkCampaignRunOptions, type WorkerPool } from 'ripplecast/pool';
+import type { Campaign, CampaignBandsDocument } from 'ripplecast/scenario';
 import type { RunOptions } from './run-scenario.ts';
 import { openWorkerPool } from './worker-pool.ts';
 
@@ -29,12 +29,49 @@ export interface RunCampaignOptions extends CampaignRunOptions, Pick<RunOptions,
  * mixes[0]?.year.posts; // => 4
  * ```
  */
-export async function runCampaign(campaign: Campaign, options: RunCampaignOptions = {}): Promise<CampaignSimulation> {
+export function runCampaign(campaign: Campaign, options: RunCampaignOptions = {}): Promise<CampaignSimulation> {
+  return onPool(options, (pool, own) => pool.runCampaign(campaign, own));
+}
+
+/**
+ * What becomes of a campaign where what nobody has measured is otherwise, like the core's `campaignBands`, on all processors.
+ * @param campaign - As people write it; defaults are filled in.
+ * @param asked - Runs of each campaign.
+ * @param options - How to run. `onProgress` is also told which campaign is under way (`step`, from 1).
+ * @returns The same bytes as `campaignBands(campaign, asked)`, for any number of workers.
+ * @throws As {@link runCampaign}; InvalidParameterError for options that make no sense.
+ * @example
+ * ```ts
+ * import { findCampaignBands } from '@ripplecast/web';
+ * import { campaignPresets, withWeeks } from 'ripplecast/scenario';
+ *
+ * const month = withWeeks(campaignPresets.valueAgainstCounters, 4);
+ * const { ranges } = await findCampaignBands(month, { replicates: 2 });
+ * ranges[0]?.path; // => 'feelings.goodwillHalfLifeDays'
+ * ```
+ */
+export function findCampaignBands(
+  campaign: Campaign,
+  asked: CampaignBandsOptions = {},
+  options: RunCampaignOptions = {},
+): Promise<CampaignBandsDocument> {
+  return onPool(options, async (pool, own) => {
+    const { campaignBandsSteps } = await import('ripplecast/campaign');
+    return pool.runCampaignSteps(campaignBandsSteps(campaign, asked), own);
+  });
+}
+
+/** Does something with a pool of its own. */
+async function onPool<T>(
+  options: RunCampaignOptions,
+  run: (pool: WorkerPool, options: CampaignRunOptions) => Promise<T>,
+): Promise<T> {
   checkCampaignRunOptions(options, ['workers', 'createWorker']);
   const { workers, createWorker, ...own } = options;
+  own.signal?.throwIfAborted();
   const pool = openWorkerPool(workers, { createWorker });
   try {
-    return await pool.runCampaign(campaign, own);
+    return await run(pool, own);
   } finally {
     await pool.close();
   }

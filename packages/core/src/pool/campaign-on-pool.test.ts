@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { TestHost, testSignal } from '../../test/pool/test-host.ts';
 import { smallPopulation } from '../../test/small-population.ts';
-import { campaignToDocument, prepareCampaign, simulateCampaign } from '../campaign/index.ts';
+import {
+  campaignBands,
+  campaignBandsSteps,
+  campaignToDocument,
+  countCampaignBandsSteps,
+  prepareCampaign,
+  simulateCampaign,
+} from '../campaign/index.ts';
 import { simulate } from '../experiment/index.ts';
 import type { Campaign } from '../scenario/index.ts';
 import { ScenarioPool } from './scenario-pool.ts';
+import type { CampaignSteps } from './worker-pool.ts';
 
 const village: Campaign = {
   version: 1,
@@ -64,6 +72,36 @@ describe('a pool gives a campaign the bytes of one thread', () => {
     const counts = host.campaigns.map(({ range: { count } }) => count);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
   });
+});
+
+test('bands of a campaign are those of one thread, campaign by campaign', async () => {
+  const steps: number[] = [];
+  const pool = new ScenarioPool(new TestHost(3));
+  const bands = await pool.runCampaignSteps(campaignBandsSteps(village, { replicates: 4 }), {
+    onProgress: ({ step, total }) => {
+      expect(total).toBe(4);
+      steps.push(step ?? 0);
+    },
+  });
+  expect(bands).toEqual(campaignBands(village, { replicates: 4 }));
+  expect(new Set(steps).size).toBe(countCampaignBandsSteps(village));
+});
+
+test('steps are let go where one of their campaigns fails, and must be steps', async () => {
+  let isClosed = false;
+  function* failing(): CampaignSteps<void> {
+    try {
+      yield { ...expected.provenance.campaign, weeks: 0 };
+    } finally {
+      isClosed = true;
+    }
+  }
+  const pool = new ScenarioPool(new TestHost(1));
+  await expect(pool.runCampaignSteps(failing())).rejects.toMatchObject({ code: 'invalidDocument' });
+  expect(isClosed).toBe(true);
+  await expect(pool.runCampaignSteps(3 as never)).rejects.toThrow(
+    'steps must be a generator, as campaignBandsSteps gives; got 3',
+  );
 });
 
 describe('a campaign on a pool ends', () => {

@@ -2,7 +2,7 @@ import { checkOptions } from '../check.ts';
 import { describeValue, InvalidParameterError } from '../errors.ts';
 import type { BestSplitOptions, BreakEvenOptions, SolveForOptions } from '../experiment/index.ts';
 import type { CompleteScenario } from '../scenario/index.ts';
-import type { Search } from './worker-pool.ts';
+import type { CampaignSteps, Search } from './worker-pool.ts';
 
 const elsewhere = 'options of the run, such as network and signal, go into the argument after it';
 const breakEvenKeys: readonly Exclude<keyof BreakEvenOptions, 'network'>[] = [
@@ -42,10 +42,23 @@ export function checkSplitSearch(search: unknown): void {
   checkOptions('search', search, splitKeys, elsewhere);
 }
 
+function isGenerator(value: unknown): boolean {
+  const { next, return: end } = Object(value) as Partial<Record<string, unknown>>;
+  return typeof next === 'function' && typeof end === 'function';
+}
+
+/** Throws InvalidParameterError unless a value is a generator. */
+export function checkAreCampaignSteps(steps: unknown): asserts steps is CampaignSteps<unknown> {
+  if (isGenerator(steps)) return;
+  throw InvalidParameterError.saying(
+    'steps',
+    `steps must be a generator, as campaignBandsSteps gives; got ${describeValue(steps)}`,
+  );
+}
+
 /** Throws InvalidParameterError unless what the function `begin` returned is a search. */
 export function checkIsSearch(steps: unknown): asserts steps is Search<unknown> {
-  const { next, return: end } = Object(steps) as Partial<Record<string, unknown>>;
-  if (typeof next === 'function' && typeof end === 'function') return;
+  if (isGenerator(steps)) return;
   throw InvalidParameterError.saying(
     'begin',
     `begin must return a generator, as breakEvenSteps, solveForSteps and fansToReachSteps do; it returned ${describeValue(steps)}`,

@@ -29,4 +29,11 @@ export type { TravellingError } from './travelling-error.ts';
 export type { WorkerPort } from './worker-connection.ts';
 export type { EndSignal } from './end-signal.ts';
 export type { Progress } from './progress.ts';
-export type { CampaignRunOptions, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+export type {
+  CampaignRunOptions,
+  CampaignSteps,
+  Search,
+  ShardOptions,
+  SimulateOptions,
+  WorkerPool,
+} from './worker-pool.ts';

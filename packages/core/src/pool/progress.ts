@@ -4,6 +4,6 @@ export interface Progress {
   readonly done: number;
   /** Replicates in all. */
   readonly total: number;
-  /** Which simulation of a search this is, from 1; left out where a scenario is run alone. How many a search takes shows at its end. */
+  /** Which simulation of a search this is, from 1; left out where a scenario or a campaign is run alone. How many a search takes shows at its end. */
   readonly step?: number;
 }

@@ -17,7 +17,7 @@ import type { InfluenceSteps } from '../influencers/index.ts';
 import { resolveScenario } from '../scenario/index.ts';
 import type { Campaign, CompleteScenario, Scenario } from '../scenario/index.ts';
 import { checkCampaignRunOptions, checkRunOptions } from './check-run-options.ts';
-import { checkIsSearch, checkWasAsked } from './check-search.ts';
+import { checkAreCampaignSteps, checkIsSearch, checkWasAsked } from './check-search.ts';
 import { checkAreSteps, checkInfluenceRunOptions } from './influence-run-options.ts';
 import type { InfluenceRunOptions } from './influence-run-options.ts';
 import { InfluenceRuns } from './influence-runs.ts';
@@ -29,7 +29,14 @@ import type { WorkerConnection } from './worker-connection.ts';
 import { WorkerJob } from './worker-job.ts';
 import type { EndSignal } from './end-signal.ts';
 import type { Progress } from './progress.ts';
-import type { CampaignRunOptions, Search, ShardOptions, SimulateOptions, WorkerPool } from './worker-pool.ts';
+import type {
+  CampaignRunOptions,
+  CampaignSteps,
+  Search,
+  ShardOptions,
+  SimulateOptions,
+  WorkerPool,
+} from './worker-pool.ts';
 
 /** A result, and how long its replicates took. */
 export interface MeasuredResult {
@@ -189,6 +196,23 @@ export class ScenarioPool implements WorkerPool {
     // Whoever runs no campaign does not load it.
     const { runCampaignOn } = await import('./run-campaign.ts');
     return runCampaignOn(this.#runs, this.#campaignPay, campaign, options);
+  }
+
+  /** Runs the campaigns that steps ask for, as {@link WorkerPool.runCampaignSteps} says. */
+  async runCampaignSteps<Answer>(steps: CampaignSteps<Answer>, options: CampaignRunOptions = {}): Promise<Answer> {
+    checkAreCampaignSteps(steps);
+    checkCampaignRunOptions(options);
+    const { signal, onProgress } = options;
+    try {
+      let asked = steps.next();
+      for (let step = 1; asked.done !== true; step += 1) {
+        const tell = onProgress && ((progress: Progress): void => onProgress({ ...progress, step }));
+        asked = steps.next(await this.runCampaign(asked.value, { signal, onProgress: tell }));
+      }
+      return asked.value;
+    } finally {
+      steps.return(undefined as never);
+    }
   }
 
   /** Computes a choice of seeds, as {@link WorkerPool.runInfluence} says. */

@@ -2,7 +2,7 @@ import type { CampaignSimulation, PreparedCampaign } from '../campaign/index.ts'
 import type { CascadeRows } from '../cascade/index.ts';
 import type { OpenNetwork, PreparedScenario, ShardRange, SimulationResult } from '../experiment/index.ts';
 import type { InfluenceSteps } from '../influencers/index.ts';
-import type { Campaign, CompleteScenario, Scenario } from '../scenario/index.ts';
+import type { Campaign, CompleteCampaign, CompleteScenario, Scenario } from '../scenario/index.ts';
 import type { EndSignal } from './end-signal.ts';
 import type { InfluenceRunOptions } from './influence-run-options.ts';
 import type { Progress } from './progress.ts';
@@ -28,6 +28,9 @@ export interface ShardOptions extends SimulateOptions, Partial<ShardRange> {}
 
 /** A search of the core: yields scenarios, is sent what they came to, and returns its answer. */
 export type Search<Answer> = Generator<CompleteScenario, Answer, SimulationResult>;
+
+/** Steps of the core that yield complete campaigns, are sent what these came to, and return their answer. */
+export type CampaignSteps<Answer> = Generator<CompleteCampaign, Answer, CampaignSimulation>;
 
 /** Workers that simulate, kept open between scenarios. Scenarios take turns: one that comes later waits for free workers. */
 export interface WorkerPool {
@@ -62,6 +65,13 @@ export interface WorkerPool {
    * @returns Rejected with what that throws, or with the signal's reason.
    */
   runCampaign(campaign: Campaign | PreparedCampaign, options?: CampaignRunOptions): Promise<CampaignSimulation>;
+  /**
+   * Runs the campaigns that steps of the core ask for, one after the other, and returns their answer.
+   * @param steps - Those of `campaignBandsSteps` of `ripplecast/campaign`, which nobody has begun.
+   * @param options - `onProgress` is told which campaign is under way (`step`, from 1), and how many of its replicates are done.
+   * @returns The same as the steps in one thread. Rejected as {@link WorkerPool.runCampaign} is, and with what the steps throw.
+   */
+  runCampaignSteps<Answer>(steps: CampaignSteps<Answer>, options?: CampaignRunOptions): Promise<Answer>;
   /**
    * Computes what steps on reverse-reachable sets ask for, one after the other, and returns their answer.
    * @param steps - Those of `chooseSeedsSteps` or `certifySteps` of `ripplecast/influencers`, which nobody has begun.

@@ -16,13 +16,9 @@ export async function findBands(
   const total = countCampaignBandsSteps(campaign);
   const bar = await openProgressBar('Varying what is assumed', options, io, false);
   try {
-    let step = steps.next();
-    for (let ran = 0; step.done !== true; ran++) {
-      const onProgress = (run: { readonly done: number; readonly total: number }): void =>
-        bar.update({ done: ran + run.done / run.total, total });
-      step = steps.next(await pool.runCampaign(step.value, { onProgress }));
-    }
-    return step.value;
+    return await pool.runCampaignSteps(steps, {
+      onProgress: ({ step = 1, done, total: runs }) => bar.update({ done: step - 1 + done / runs, total }),
+    });
   } finally {
     bar.stop();
   }
