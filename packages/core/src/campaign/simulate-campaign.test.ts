@@ -249,6 +249,14 @@ describe('warnings', () => {
     ]);
   });
 
+  test('are about content that somebody posts', () => {
+    const content = { ...smallCampaign.content, loud: { ...strongContent, shareMultiplier: 40 } };
+    expect(codesOf({ ...single, content })).toEqual([]);
+    expect(codesOf({ ...single, content, plan: [...single.plan, { content: 'loud', day: 34 }] })).toEqual([
+      'sharesAlways',
+    ]);
+  });
+
   test('are about a difference that chance may explain', () => {
     const mixes = {
       today: {},

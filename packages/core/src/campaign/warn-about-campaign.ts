@@ -65,6 +65,7 @@ function warnAboutShares(
 ): readonly Warning[] {
   const most = Math.max(1, laidOut.feelings?.advocateShareFactor ?? 1, criticism?.shareMultiplier ?? 1);
   return laidOut.contents
+    .filter((_, place) => laidOut.posts.some(({ content }) => content === place))
     .filter(({ shareMultiplier }) => most * shareMultiplier * shareProbability > 1)
     .map(({ name: content }) => ({
       code: 'sharesAlways',
