@@ -85,7 +85,7 @@ describe('ripplecast campaign', () => {
   test('without feelings, counters are all there is', async () => {
     const { code, stdout } = await run({ ...smallCampaign, feelings: null });
     expect(code).toBe(0);
-    expect(stdout).not.toMatch(/goodwill|advocates|Valuable/);
+    expect(stdout).not.toMatch(/goodwill|advocates|Valuable|\n\n\n/);
     expect(stdout).toMatch(/^ +Likes /m);
   });
 

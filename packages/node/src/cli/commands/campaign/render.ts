@@ -62,7 +62,9 @@ export function renderCampaign(
         `## ${escapeMarkdown(title ?? 'Ripplecast')}`,
         `**${escapeMarkdown(headline)}**`,
         ...drawMixes(result, inReport).map((lines) => ['```text', ...lines, '```'].join('\n')),
-        said.map(({ label, text }) => `- **${label}:** ${escapeMarkdown(text)}`).join('\n'),
+        ...(said.length === 0
+          ? []
+          : [said.map(({ label, text }) => `- **${label}:** ${escapeMarkdown(text)}`).join('\n')]),
         ...tables.flatMap(({ title: name, note, forms: [widest] }) => [
           `### ${name}`,
           ...(note === undefined ? [] : [escapeMarkdown(note)]),
@@ -78,7 +80,7 @@ export function renderCampaign(
         ...(title === null ? [] : [wrapText(title, width).map((line) => colours.dim(line))]),
         wrapText(headline, width).map((line) => colours.bold(line)),
         ...drawMixes(result, layout),
-        renderLabelled(said, layout),
+        ...(said.length === 0 ? [] : [renderLabelled(said, layout)]),
         ...tables.map(({ note, forms }) => [
           ...(note === undefined ? [] : wrapText(note, width)),
           ...renderFirstThatFits(forms, width, colours),
