@@ -128,3 +128,41 @@ test('five times faster: where it comes from, what was measured, what would be',
   await lesson.passes(/About 3\.1\d?.% fewer\. But 89\.7.% of those who see the complaint see the answer/u);
   await expect(lesson.card).toContainText('Ask what a number compares');
 });
+
+test('the counter that lies: likes rise at once, goodwill falls later, and a test must be long enough', async ({
+  page,
+}) => {
+  const lesson = new Lessons(page);
+  await lesson.open('counter-that-lies');
+  await expect(page.locator('ripple-year-chart')).toHaveCount(0);
+  await lesson.choose('no change');
+  await lesson.misses(/one brings twice as many/u);
+  await lesson.choose(/^\s*\+10.%\s*$/u);
+  await expect(page.locator('ripple-year-chart .label')).toHaveText([/^likes\s+110/u]);
+  await lesson.passes(/Likes rise by 10.%/u);
+  await lesson.choose(/^\s*−30.%\s*$/u);
+  await lesson.misses(/One leaves half as much/u);
+  await lesson.choose(/^\s*−5.%\s*$/u);
+  await expect(page.locator('ripple-year-chart .label')).toHaveCount(2);
+  await lesson.passes(/Goodwill falls by 5/u);
+  await lesson.choose('all of it');
+  await lesson.misses(/Old goodwill fades slowly/u);
+  await lesson.choose(/about 20.% of it/u);
+  await lesson.passes(/That is how the counter lies/u);
+  await lesson.check.click();
+  await lesson.misses(/Likes are at \+10/u);
+  await lesson.set('baitB', '4');
+  await expect(page.locator('.year-costs h2')).toContainText('a valuable engagement');
+  await lesson.check.click();
+  await lesson.passes(/Likes \+40.%, and a like costs −2\d.%\. Goodwill −2\d/u);
+  await lesson.check.click();
+  await lesson.misses(/At 90 days a month shows/u);
+  await lesson.set('halfLife', '15');
+  await lesson.check.click();
+  await lesson.passes(/At 15 days a month shows [5-9]\d/u);
+  await expect(lesson.card.getByRole('listitem')).toHaveCount(5);
+  await expect(lesson.card.getByRole('link', { name: 'Go on with this in “A year”' })).toHaveAttribute(
+    'href',
+    './year.html',
+  );
+});

@@ -171,11 +171,11 @@ test('a link for pupils hides what the teacher chose, and each pupil has a run',
 test('worksheets print on the paper that was chosen, the answers on sheets of their own', async ({ page }) => {
   const room = await openRoom(page, 'worksheets');
   const answers = room.locator('.sheet.answers');
-  await expect(answers).toHaveCount(9);
+  await expect(answers).toHaveCount(10);
   await expect(answers.locator('li b').filter({ hasText: /^\s*$/u })).toHaveCount(0);
   // All questions come first, so that no sheet has answers on its back; the class and the axes are drawn.
   const kinds = await room.locator('.sheet').evaluateAll((all) => all.map((sheet) => sheet.classList.item(1)));
-  expect(kinds).toEqual([...Array<string>(9).fill('questions'), ...Array<string>(9).fill('answers')]);
+  expect(kinds).toEqual([...Array<string>(10).fill('questions'), ...Array<string>(10).fill('answers')]);
   await expect(room.locator('.class-drawing circle')).toHaveCount(60);
   await expect(room.locator('.drawing-grid line')).toHaveCount(11);
   // Answers of one lesson only, then of all: a sheet of questions and one of answers each.
@@ -187,9 +187,9 @@ test('worksheets print on the paper that was chosen, the answers on sheets of th
     await room.getByRole('combobox', { name: 'Lesson' }).selectOption({ label: 'All lessons' });
     const all = await sheetsOf(page);
     expect(new Set(all), paper).toEqual(new Set([size]));
-    expect(all, paper).toHaveLength(18);
+    expect(all, paper).toHaveLength(20);
     await room.getByRole('combobox', { name: 'Sheets' }).selectOption({ label: 'Questions only' });
-    expect(await sheetsOf(page), paper).toHaveLength(9);
+    expect(await sheetsOf(page), paper).toHaveLength(10);
     await expect(answers).toHaveCount(0);
     await room.getByRole('combobox', { name: 'Sheets' }).selectOption({ label: 'Questions, then answers' });
     await room.getByRole('combobox', { name: 'Lesson' }).selectOption({ label: 'Luck' });

@@ -47,7 +47,7 @@ describe('the link of a year', () => {
       'The link’s “A: bait, of ten posts” must be between 0 and 10; 0 is used.',
       'The link’s “B: bait, of ten posts” must be between 0 and 10; 1 is used.',
       'The link’s “Posts a week” must be between 1 and 7; 3 is used.',
-      'The link’s “Half-life of goodwill” must be between 1 and 3,650; 90 is used.',
+      'The link’s “Half-life in days” must be between 1 and 3,650; 90 is used.',
     ]);
   });
 });

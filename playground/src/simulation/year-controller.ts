@@ -62,6 +62,7 @@ function openSource(tell: (update: YearUpdate) => void): YearSource {
 export class YearController implements ReactiveController {
   answer: YearAnswer = unanswered;
   #campaign: Campaign | null = null;
+  #withBands = true;
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #source: YearSource;
@@ -78,10 +79,16 @@ export class YearController implements ReactiveController {
     this.#source.close();
   }
 
-  /** Asks what a year comes to. */
-  run(campaign: Campaign): void {
+  /**
+   * Asks what a year comes to.
+   * @param withBands - Whether the worker looks, at rest, how far assumptions move the answer.
+   */
+  run(campaign: Campaign, withBands: boolean = true): void {
     clearTimeout(this.#rest);
     this.#campaign = campaign;
+    this.#withBands = withBands;
+    // A worker that says nothing may be busy with what is no longer wanted.
+    if (this.answer.failure === 'silent') this.#source.close();
     const wanted = campaign.scenario.experiment?.replicates ?? 0;
     this.answer = {
       ...this.answer,
@@ -97,7 +104,7 @@ export class YearController implements ReactiveController {
 
   /** Asks once more what was asked last. */
   tryAgain(): void {
-    if (this.#campaign !== null) this.run(this.#campaign);
+    if (this.#campaign !== null) this.run(this.#campaign, this.#withBands);
   }
 
   #take(update: YearUpdate): void {
@@ -109,7 +116,7 @@ export class YearController implements ReactiveController {
     switch (update.kind) {
       case 'year': {
         const { document, runs, done } = update;
-        if (done) this.#restThenBands();
+        if (done && this.#withBands) this.#restThenBands();
         return { progress: done ? 'done' : 'refining', document, runs, problem: null, failure: null };
       }
       case 'bands':

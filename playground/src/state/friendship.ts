@@ -32,7 +32,7 @@ export function maxPeople({ followers, ties }: CompleteScenario): number {
  * Mean of a law of friends, or a little more. That of a lognormal law is `meanCount` of the core, which takes too long for
  * each picture; before numbers are rounded and capped it is known at once, and rounding adds less than 1.
  */
-function meanFriends(law: FollowerLaw): number {
+export function meanFriends(law: FollowerLaw): number {
   if (typeof law === 'number') return law;
   if (law.distribution !== 'lognormal') return typicalCount(law) + 0.5;
   return Math.min(law.max, Math.exp(law.mu + law.sigma ** 2 / 2) + 1);

@@ -16,7 +16,7 @@ describe('a scenario that is repeated for a year', () => {
       'with one share rate',
       {
         ...openedScenario,
-        model: { kind: 'share', visibility: 0.35, shareProbability: { byExposure: [0.1], then: 0.2 } },
+        model: { kind: 'share', visibility: 0.35, shareProbability: { byExposure: [0.001], then: 0.002 } },
       },
       ['share'],
     ],
@@ -26,7 +26,8 @@ describe('a scenario that is repeated for a year', () => {
       { ...openedScenario, broadcast: { buy: 'super-bowl-2011', production: 0, notice: 0.1 } },
       ['spot'],
     ],
-    ['with fewer runs', seedExample, ['runs']],
+    ['without sharing that runs away', seedExample, ['spreads', 'runs']],
+    ['with fewer fans', { ...openedScenario, message: { fans: 5_000_000, fanVisibility: 0.16 } }, ['fans']],
     ['with hours and criticism', presets.complaintAsMeasured, ['runs']],
     ['with a million fans', measured2012, ['runs']],
   ])('%s', (_, asked, left) => {

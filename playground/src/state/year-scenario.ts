@@ -1,5 +1,5 @@
 import { campaignPresets, type CompleteScenario } from 'ripplecast/scenario';
-import { withLevel } from './friendship.ts';
+import { meanFriends, withLevel } from './friendship.ts';
 import { readValue } from './scenario-values.ts';
 import { withoutPaidSeeds, withSpotStart } from './spot-start.ts';
 
@@ -17,8 +17,31 @@ export const openedScenario: CompleteScenario = {
   experiment: { ...ofPreset.experiment, replicates: RUNS },
 };
 
+/** Most fans of a year on the page: work grows with what they feel. */
+export const MOST_FANS = 1_000_000;
+/** New sharers whom a sharer may bring at the most: a post that reaches everyone leaves billions of sights a year. */
+const MOST_NEW_SHARERS = 0.8;
+
+/** The highest share rate with which a post does not run away. */
+export function highestShare(scenario: CompleteScenario): number {
+  const { followers, criticism } = scenario;
+  if (followers === null) return 0;
+  const critics = Math.max(1, criticism?.shareMultiplier ?? 1);
+  const each = meanFriends(followers) * readValue(scenario, 'visibility') * critics;
+  return Math.min(1, MOST_NEW_SHARERS / Math.max(MOST_NEW_SHARERS, each));
+}
+
 /** What is left out of a scenario, or simpler than in it, so that it can be repeated for a year. */
-export type YearSimplification = 'network' | 'luck' | 'ties' | 'share' | 'paidSeeds' | 'spot' | 'runs';
+export type YearSimplification =
+  | 'network'
+  | 'luck'
+  | 'ties'
+  | 'share'
+  | 'paidSeeds'
+  | 'spot'
+  | 'runs'
+  | 'spreads'
+  | 'fans';
 
 /**
  * The scenario that each post repeats: what campaigns cannot repeat is left out of the one that was asked for.
@@ -51,6 +74,14 @@ export function repeatable(asked: CompleteScenario): {
   if (scenario.broadcast?.notice !== undefined) {
     left.push('spot');
     scenario = withSpotStart(scenario, false);
+  }
+  if (readValue(scenario, 'share') > highestShare(scenario)) {
+    left.push('spreads');
+    scenario = { ...scenario, followers: openedScenario.followers, model: openedScenario.model };
+  }
+  if (readValue(scenario, 'fans') > MOST_FANS) {
+    left.push('fans');
+    scenario = { ...scenario, message: { ...scenario.message, fans: MOST_FANS } };
   }
   const { experiment } = scenario;
   if (experiment.replicates > MOST_RUNS) {

@@ -30,6 +30,8 @@ export const learnWords = {
   startAgain: (): string => msg('Start again'),
   takeBack: (): string => msg('Take back'),
   playThis: (): string => msg('Go on with this in Play'),
+  playYear: (): string => msg('Go on with this in “A year”'),
+  yearToCome: (): string => msg('The year is shown once you have answered.'),
 } as const;
 
 /** How long a lesson takes. */

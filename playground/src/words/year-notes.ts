@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { yearNumbers, type YearNumber } from '../state/year-numbers.ts';
-import { MOST_RUNS, type YearSimplification } from '../state/year-scenario.ts';
+import { MOST_FANS, MOST_RUNS, type YearSimplification } from '../state/year-scenario.ts';
 import { pageNumbers } from './page-words.ts';
 import { writeYearNumber, yearNumberWords } from './year-number-words.ts';
 
@@ -19,6 +19,14 @@ export function simplifiedNote(left: YearSimplification): string {
       return msg('The link’s paid seeds are left out: each post begins with the fans.');
     case 'spot':
       return msg('The link’s TV spot starts no sharing here: each post begins with the fans.');
+    case 'spreads':
+      return msg(
+        'Each of the link’s posts would reach nearly everyone. For a year people share as they did when it was measured, in 2012; the command line counts the other.',
+      );
+    case 'fans':
+      return msg(
+        str`This section counts a year of at most ${pageNumbers().whole(MOST_FANS)} fans. The command line counts more.`,
+      );
     case 'runs':
       return msg(
         str`This section counts at most ${pageNumbers().whole(MOST_RUNS)} runs of a year. The command line counts more.`,

@@ -25,9 +25,8 @@ export function yearNumberWords(name: YearNumber): YearNumberWords {
       return { label: msg('Weeks'), hint: msg('How long it goes on.'), counted: msg('weeks') };
     case 'halfLife':
       return {
-        label: msg('Half-life of goodwill'),
-        hint: msg('After so many days half of it has faded. Nobody has measured it.'),
-        unit: msg('days'),
+        label: msg('Half-life in days'),
+        hint: msg('After so many days half of the goodwill has faded. Nobody has measured it.'),
         counted: msg('days'),
       };
     case 'advocateFactor':

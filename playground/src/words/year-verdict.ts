@@ -3,7 +3,8 @@ import type { CampaignBandsDocument, CampaignResult } from 'ripplecast/scenario'
 import { campaignVerdict, englishCampaign, type CampaignFinding } from 'ripplecast/words';
 import type { YearNumbers } from '../state/year-numbers.ts';
 import { pageNumbers, pageWords, spokenCampaign } from './page-words.ts';
-import { mixDifference, signed } from './year-words.ts';
+import { signed } from './signed-change.ts';
+import { mixDifference } from './year-words.ts';
 
 /** The verdict of a year, the line below it, and what stands behind it. */
 export interface YearVerdict {

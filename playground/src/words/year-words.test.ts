@@ -7,7 +7,8 @@ import { speakForTest } from './speak-for-test.ts';
 import { costFindingOfYear } from './year-cost-words.ts';
 import { yearNumberWords } from './year-number-words.ts';
 import { verdictOfYear } from './year-verdict.ts';
-import { lagNote, mixDifference, mixHeading, rolesFinding, signed, spokenWeek, yearFinding } from './year-words.ts';
+import { signed } from './signed-change.ts';
+import { lagNote, mixDifference, mixHeading, rolesFinding, spokenWeek, yearFinding } from './year-words.ts';
 
 const result = madeUpYear({ scenario: openedScenario, numbers: usualNumbers });
 const figures = yearFigures(result);

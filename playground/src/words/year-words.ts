@@ -7,6 +7,7 @@ import { pageNumbers } from './page-words.ts';
 export function yearWords() {
   return {
     stage: msg('The year, week by week'),
+    counter: msg('All likes so far, beside a year of advice alone, which is 100'),
     week: msg('Week'),
     controls: msg('The two mixes'),
     roles: msg('Who praises, who criticises'),
@@ -69,14 +70,6 @@ export function lagNote({ shown, lines }: YearFigures): string {
 /** "21 %", at a mark of the chart. */
 export function markLabel(fraction: number): string {
   return pageNumbers().percent(Math.round(fraction * 100) / 100);
-}
-
-/** A change with its sign, as a part of what was: "+10 %", "−4.9 %". */
-export function signed(change: number): string {
-  const rounded = Number(change.toPrecision(Math.abs(change) < 1 ? 2 : 3));
-  const text = pageNumbers().percent(Math.abs(rounded));
-  if (rounded === 0) return text;
-  return rounded < 0 ? `−${text}` : `+${text}`;
 }
 
 /** An index as the chart writes it. */

@@ -20,6 +20,7 @@ const always: ReadonlySet<Action['kind']> = new Set(['playOrPause', 'seek', 'ste
  */
 export function isAllowed(action: Action, step: Step, isPassed: boolean): boolean {
   if (action.kind === 'tryAgain') return true;
+  if (step.year !== undefined) return false;
   const isClosed = !isPassed && (step.kind === 'guess' || (step.kind === 'choice' && step.open !== true));
   if (isClosed) return false;
   if (action.kind === 'setValue') return step.controls.includes(action.name);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { slider } from '../../machine/controls/sliders.ts';
+import { yearSlider } from '../../machine/year/year-slider.ts';
 import { voiceSwitch } from '../../machine/voice-switch.ts';
 import { addressOf } from '../../pages.ts';
 import { formatHash } from '../../link/link-state.ts';
@@ -36,6 +37,12 @@ export function lessonAnswer(lesson: LessonModel, step: Step): TemplateResult {
 
 /** The numbers that can be changed at this step, and of whom the machine speaks. */
 function stepControls(lesson: LessonModel, step: Step): TemplateResult | typeof nothing {
+  const { control } = step.year ?? {};
+  const { years } = lesson;
+  if (control !== undefined)
+    return html`<div class="lesson-controls">
+      ${yearSlider(years.numbers, control, true, (value, dragging) => years.set(control, value, dragging))}
+    </div>`;
   const hasVoice = (step.tools ?? []).includes('voice');
   if (isClosed(lesson, step) || (step.controls.length === 0 && !hasVoice)) return nothing;
   const model = step.shows.includes('tippingPoint') ? lesson.model : withoutTippingPoint(lesson.model);
@@ -157,9 +164,14 @@ export function lessonClosing({ session, model, next, open, leave }: LessonModel
       <p class="closing">${lesson.closing()}</p>
       <div class="lesson-nav">
         <button @click=${leave}>${learnWords.allLessons()}</button>
-        <a href=${addressOf('play') + formatHash(model.scenario, { ...model.view, hide: [], run: null, round: null })}
-          >${learnWords.playThis()}</a
-        >
+        ${
+          lesson.steps.some(({ year }) => year !== undefined)
+            ? html`<a href=${addressOf('year')}>${learnWords.playYear()}</a>`
+            : html`<a
+                href=${addressOf('play') + formatHash(model.scenario, { ...model.view, hide: [], run: null, round: null })}
+                >${learnWords.playThis()}</a
+              >`
+        }
         <span class="space"></span>
         ${
           next === null

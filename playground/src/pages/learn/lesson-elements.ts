@@ -8,6 +8,7 @@ import {
   RipplePlaybar,
   RippleReachChart,
   RippleSlider,
+  RippleYearChart,
 } from '@ripplecast/elements';
 
 /** The elements of which lessons are made; those that draw every person come with the machine. */
@@ -20,4 +21,5 @@ register({
   'ripple-playbar': RipplePlaybar,
   'ripple-reach-chart': RippleReachChart,
   'ripple-slider': RippleSlider,
+  'ripple-year-chart': RippleYearChart,
 });

@@ -4,6 +4,7 @@ import type { HandController } from '../../state/hand-controller.ts';
 import type { Lesson, Step } from './lesson.ts';
 import type { LessonSession } from './lesson-session.ts';
 import type { LessonState } from './lesson-state.ts';
+import type { LessonYears } from './lesson-years.ts';
 
 /** What a lesson shows at one moment, and whom it tells what the pupil does. */
 export interface LessonModel {
@@ -12,6 +13,8 @@ export interface LessonModel {
   readonly state: LessonState;
   readonly notes: readonly PageNote[];
   readonly hand: HandController;
+  /** The year in place of the machine; its answer may be of numbers before those that are set. */
+  readonly years: LessonYears;
   /** Whether a try waits for the answer. */
   readonly isTrying: boolean;
   /** Tries to pass the step, by the answer of this place where there are answers to choose from. */

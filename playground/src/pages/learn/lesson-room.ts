@@ -24,6 +24,7 @@ import type { Lesson, Step } from './lesson.ts';
 import { startOf } from './guess-chart.ts';
 import { drawnIn } from './guess-link.ts';
 import { completed, LessonSession } from './lesson-session.ts';
+import { LessonYears } from './lesson-years.ts';
 import { lessonStateOf, type LessonState } from './lesson-state.ts';
 
 /** What a lesson needs of the page that it stands on. */
@@ -49,6 +50,7 @@ export class LessonRoom {
   readonly #machine: Machine;
   readonly #hand: HandController;
   readonly #sweep: SweepController;
+  readonly #years: LessonYears;
   #drawn: readonly (number | null)[] = [];
   /** Whether time is to stand before the first round, once there is an answer. */
   #waitsAtStart = false;
@@ -74,6 +76,11 @@ export class LessonRoom {
     });
     this.#hand = new HandController(host, nothingMoves, speed);
     this.#sweep = new SweepController(host, () => this.#tryWaiting());
+    this.#years = new LessonYears(
+      host,
+      () => this.#retried(),
+      () => this.#tryWaiting(),
+    );
   }
 
   /**
@@ -96,7 +103,16 @@ export class LessonRoom {
   }
 
   get answer(): Answer {
-    return this.#machine.answer;
+    const { answer } = this.#machine;
+    if (!this.#hasYear) return answer;
+    const { failure, problem } = this.#years.answer;
+    if (failure !== null) return { ...answer, progress: 'done', failure, problem };
+    return this.#years.counted === null ? { ...answer, progress: 'counting' } : answer;
+  }
+
+  /** Whether the step at hand shows a year in place of the machine. */
+  get #hasYear(): boolean {
+    return this.#session?.step?.year !== undefined;
   }
 
   get keys(): readonly PageKey<Action>[] {
@@ -119,12 +135,13 @@ export class LessonRoom {
     const session = this.#session;
     const { step } = session ?? { step: null };
     const isAsked = step !== null && session?.mayGoOn === false && !isAllowed({ kind: 'playOrPause' }, step, false);
-    return session === null || isAsked ? null : takeableOfMachine(this.#machine.model, link, page);
+    return session === null || isAsked || this.#hasYear ? null : takeableOfMachine(this.#machine.model, link, page);
   }
 
   /** Does what is asked for, where the step at hand has it. */
   readonly act = (action: Action): void => {
     if (!this.#allows(action)) return;
+    if (action.kind === 'tryAgain' && this.#hasYear) return this.#years.tryAgain();
     // Somebody who is picked lets nothing begin.
     if (action.kind !== 'look') this.#waitsAtStart = false;
     this.#machine.act(action);
@@ -152,6 +169,7 @@ export class LessonRoom {
       this.#drawn = passed?.drawn ?? startOf(step);
       if (step.sweep !== undefined) this.#sweep.run(step.sweep);
     }
+    if (step.year !== undefined) this.#years.open({ ...step.year.numbers, ...passed?.year?.numbers });
     const isToCome = step.begins === 'start' || (step.kind === 'choice' && step.open !== true);
     this.#waitsAtStart = passed === null && isToCome;
     const scenario = passed?.scenario ?? step.scenario ?? this.#scenarioBefore(this.#session?.at ?? 0);
@@ -198,6 +216,7 @@ export class LessonRoom {
       swept: this.#sweep.reach,
       drawn: this.#drawn,
       asked: { picks: this.#history.view.asked?.picks ?? [], choice: this.#chosen.choice, picked: this.#chosen.picked },
+      year: step?.year === undefined ? null : this.#years.counted,
     });
   }
 
@@ -218,6 +237,7 @@ export class LessonRoom {
   get #isCounted(): boolean {
     const step = this.#session?.step ?? null;
     if (step?.asks !== undefined && this.#chosen.isCounting) return false;
+    if (step?.year !== undefined && this.#years.counted === null) return false;
     return this.#machine.answer.progress === 'done' && (step?.kind !== 'guess' || step.answer(this.#state) !== null);
   }
 
@@ -241,6 +261,11 @@ export class LessonRoom {
     this.#host.requestUpdate();
   }
 
+  /** Another try is to come. */
+  #retried(): void {
+    this.#session?.retry();
+  }
+
   readonly #draw = (drawn: readonly (number | null)[]): void => {
     this.#drawn = drawn;
     this.#session?.retry();
@@ -249,13 +274,13 @@ export class LessonRoom {
 
   spoken(): string {
     const facts = factsOf(this.#machine.model);
-    const isBlind = this.#waitsAtStart || this.#session?.step?.kind === 'guess';
+    const isBlind = this.#hasYear || this.#waitsAtStart || this.#session?.step?.kind === 'guess';
     return facts === null || isBlind ? '' : spokenRound(facts);
   }
 
   /** What the machine shows; who was chosen is told once the step is passed. */
   #shown(session: LessonSession): PlayModel {
-    const model: PlayModel = { ...this.#machine.model, act: this.act };
+    const model: PlayModel = { ...this.#machine.model, answer: this.answer, act: this.act };
     const { asked } = model.view;
     const isTold = session.step?.asks === 'compare' && session.passedWith() !== null;
     return asked === null || !isTold
@@ -275,6 +300,7 @@ export class LessonRoom {
       state: this.#state,
       notes: this.#history.notes,
       hand: this.#hand,
+      years: this.#years,
       isTrying: this.#isTrying,
       check: this.#check,
       draw: this.#draw,

@@ -1,10 +1,11 @@
-import type { CompleteScenario } from 'ripplecast/scenario';
+import type { CampaignResult, CompleteScenario } from 'ripplecast/scenario';
 import type { PlayModel } from '../../machine/play-model.ts';
 import { rowAt } from '../../simulation/rounds.ts';
 import type { EstimatedReach, PeopleChoice } from '../../simulation/choice-messages.ts';
 import type { ShownResult } from '../../simulation/messages.ts';
 import type { Answer } from '../../simulation/simulation-controller.ts';
 import type { HandedOn } from '../../state/handed-on.ts';
+import type { YearNumbers } from '../../state/year-numbers.ts';
 
 /** What the machine of a lesson shows at a moment. By this alone it is decided whether a step is passed. */
 export interface LessonState {
@@ -20,6 +21,14 @@ export interface LessonState {
   /** The line that was drawn, place by place; null for places that were not. */
   readonly drawn: readonly (number | null)[];
   readonly asked: AskedState;
+  /** The year that is shown in place of the machine; null where there is none, and while it is not counted. */
+  readonly year: YearState | null;
+}
+
+/** A year of posts that is counted. */
+export interface YearState {
+  readonly numbers: YearNumbers;
+  readonly result: CampaignResult;
 }
 
 /** Whom the pupil would ask first, and whom the page chose. */
@@ -45,7 +54,7 @@ export interface LessonTime {
 /** The state of a machine at this moment, which does not change when time goes on. */
 export function lessonStateOf(
   { scenario, answer, view, time }: Pick<PlayModel, 'scenario' | 'answer' | 'view' | 'time'>,
-  more: Pick<LessonState, 'handed' | 'swept' | 'drawn' | 'asked'>,
+  more: Pick<LessonState, 'handed' | 'swept' | 'drawn' | 'asked' | 'year'>,
 ): LessonState {
   const isOver = !time.playing && time.position >= time.rest;
   return { scenario, answer, voice: view.voice, time: { round: time.round, isOver }, ...more };

@@ -7,6 +7,7 @@ import { pageNotes } from '../../shell/page-notes.ts';
 import { partNames } from '../../words/stage-names.ts';
 import { handStage } from './hand-stage.ts';
 import { lessonAnswer, lessonCard, lessonClosing } from './lesson-card.ts';
+import { lessonYearStage } from './lesson-year-stage.ts';
 import { lessonChart, lessonOutcomes } from './lesson-figures.ts';
 import { guessChart } from './guess-chart.ts';
 import type { LessonPart, Step } from './lesson.ts';
@@ -32,6 +33,7 @@ export function lessonView(lesson: LessonModel): TemplateResult {
 
 /** What is played: the parts of the machine that the step shows. */
 function machineOf(lesson: LessonModel, step: Step): TemplateResult {
+  if (step.year !== undefined) return lessonYearStage(lesson, step, step.year);
   if (step.kind === 'guess') return html`<div class="lesson-machine">${guessChart(lesson, step)}</div>`;
   const model = step.shows.includes('tippingPoint') ? lesson.model : withoutTippingPoint(lesson.model);
   const has = (part: LessonPart): boolean => step.shows.includes(part) && !isClosed(lesson, step);

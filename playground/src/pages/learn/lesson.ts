@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { CompleteScenario } from 'ripplecast/scenario';
 import type { ViewState } from '../../link/view-state.ts';
 import type { ValueName } from '../../state/value-paths.ts';
+import type { YearNumber, YearNumbers } from '../../state/year-numbers.ts';
 import type { LessonState } from './lesson-state.ts';
 
 /** A short lesson: a question, and steps that lead to its answer. */
@@ -13,6 +14,8 @@ export interface Lesson {
   readonly question: () => string;
   /** How long it takes. */
   readonly minutes: number;
+  /** Whether it is for another day: the plan of 45 minutes has no room for it. Not unless set. */
+  readonly isExtra?: boolean;
   /** The numbers that its steps unlock, in that order. */
   readonly controls: readonly ValueName[];
   readonly steps: readonly Step[];
@@ -36,6 +39,16 @@ export type LessonPart = 'stage' | 'verdict' | 'chart' | 'costs' | 'outcomes' | 
 /** What can be done with the machine beside playing it and setting its numbers. */
 export type LessonTool = 'voice' | 'roll' | 'begin' | 'ties';
 
+/** A year of posts in place of the machine. */
+export interface YearOfStep {
+  /** Numbers that are not the usual ones. */
+  readonly numbers: Partial<YearNumbers>;
+  /** The number that can be changed; none unless set. */
+  readonly control?: YearNumber;
+  /** The counter alone, or what the fans feel beside it. */
+  readonly shows: 'counter' | 'both' | 'costs';
+}
+
 /** What all steps have. */
 interface AnyStep {
   readonly title: () => string;
@@ -55,6 +68,8 @@ interface AnyStep {
   readonly tools?: readonly LessonTool[];
   /** Whether people are picked in the picture, and whether these are compared with the best; needs `view.asked`. */
   readonly asks?: 'pick' | 'compare';
+  /** A year that is shown in place of the machine. */
+  readonly year?: YearOfStep;
 }
 
 /** Something to read and to look at. */

@@ -1,12 +1,17 @@
 import { growNetwork } from 'ripplecast';
-import type { CompleteScenario } from 'ripplecast/scenario';
+import type { CampaignResult, CompleteScenario } from 'ripplecast/scenario';
 import type { ChoiceUpdate } from '../../simulation/choice-messages.ts';
 import { choosePeople } from '../../simulation/choose-people.ts';
 import type { SimulationUpdate } from '../../simulation/messages.ts';
 import { runSimulation } from '../../simulation/run-simulation.ts';
+import { runYear } from '../../simulation/run-year.ts';
 import { unanswered } from '../../simulation/simulation-controller.ts';
 import type { AskedPeople } from '../../state/asked-people.ts';
-import { nobodyAsked, type AskedState, type LessonState } from './lesson-state.ts';
+import { usualNumbers } from '../../state/year-numbers.ts';
+import { campaignOf } from '../../state/year.ts';
+import { nobodyAsked, type AskedState, type LessonState, type YearState } from './lesson-state.ts';
+import type { YearOfStep } from './lesson.ts';
+import { lessonYear } from './lesson-year.ts';
 
 /** For tests: what the machine of a lesson shows of a scenario, simulated without a page, time at its end. */
 export async function stateOfSimulation(
@@ -37,6 +42,7 @@ export async function stateOfSimulation(
     swept: [],
     drawn: [],
     asked: nobodyAsked,
+    year: null,
     answer: {
       ...unanswered,
       progress: 'done',
@@ -67,4 +73,19 @@ export async function askedOf(scenario: CompleteScenario, { count, picks }: Aske
   );
   const choice = updates.find((update) => update.kind === 'choice')?.choice ?? null;
   return { picks, choice, picked: updates.find((update) => update.kind === 'picked')?.reach ?? null };
+}
+
+/** For tests: the year of a step, counted without a page. */
+export async function yearOf({ numbers: own }: YearOfStep): Promise<YearState> {
+  const numbers = { ...usualNumbers, ...own };
+  let result: CampaignResult | null = null;
+  await runYear(
+    campaignOf({ scenario: lessonYear, numbers }),
+    () => Promise.resolve(true),
+    (update) => {
+      if (update.kind === 'year') result = update.document;
+    },
+  );
+  if (result === null) throw new Error('there must be a year; got none');
+  return { numbers, result };
 }

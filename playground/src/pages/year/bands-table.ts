@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CampaignFigures, CampaignRange, CampaignRangeEnd } from 'ripplecast/scenario';
 import { pageNumbers } from '../../words/page-words.ts';
 import { assumptionName, bandWords, isPart } from '../../words/year-band-words.ts';
-import { signed, yearWords } from '../../words/year-words.ts';
+import { signed } from '../../words/signed-change.ts';
+import { yearWords } from '../../words/year-words.ts';
 import type { YearModel } from './year-model.ts';
 
 const none = '–';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { YearNumber } from '../../state/year-numbers.ts';
 import { contentName, yearWords } from '../../words/year-words.ts';
-import { scenarioSlider, yearSlider } from './year-controls.ts';
+import { scenarioSlider, sliderOf } from './year-controls.ts';
 import type { YearModel } from './year-model.ts';
 
 const ofContents = {
@@ -17,13 +17,13 @@ export function moreOfYear(model: YearModel): TemplateResult {
       (content) => html`
         <fieldset class="content">
           <legend>${contentName(content)}</legend>
-          ${ofContents[content].map((name) => yearSlider(model, name, false))}
+          ${ofContents[content].map((name) => sliderOf(model, name, false))}
         </fieldset>
       `,
     )}
     <fieldset class="content">
       <legend>${yearWords().time}</legend>
-      ${yearSlider(model, 'weeks', false)} ${scenarioSlider(model, 'fanVisibility', false)}
+      ${sliderOf(model, 'weeks', false)} ${scenarioSlider(model, 'fanVisibility', false)}
       ${scenarioSlider(model, 'replicates', false)}
     </fieldset>
   `;

@@ -1,9 +1,10 @@
-import type { NumberChange } from '@ripplecast/elements';
+import type { NumberChange, NumberLimits } from '@ripplecast/elements';
 import { html, type TemplateResult } from 'lit';
+import type { CompleteScenario } from 'ripplecast/scenario';
+import { yearSlider } from '../../machine/year/year-slider.ts';
 import { limitsOf, readValue, withValue } from '../../state/scenario-values.ts';
-import { MOST_RUNS, openedScenario } from '../../state/year-scenario.ts';
-import { usualNumbers, yearNumbers, type YearNumber } from '../../state/year-numbers.ts';
-import { yearNumberWords, yearOriginName } from '../../words/year-number-words.ts';
+import { highestShare, MOST_FANS, MOST_RUNS, openedScenario } from '../../state/year-scenario.ts';
+import type { YearNumber } from '../../state/year-numbers.ts';
 import { countedThings, peopleNoun } from '../../words/value-hints.ts';
 import { valueWords } from '../../words/value-words.ts';
 import { yearWords } from '../../words/year-words.ts';
@@ -15,7 +16,7 @@ const feelings: readonly YearNumber[] = ['halfLife', 'advocateFactor'];
 
 /** Numbers of the scenario that have a control here, and how long their tracks are. */
 const ofScenario = {
-  fans: { kind: 'count', min: 100, max: 1e7 },
+  fans: { kind: 'count', min: 100, max: MOST_FANS },
   share: { kind: 'percent', min: 0.0001, max: 1 },
   fanVisibility: { kind: 'percent', min: 0.01, max: 1 },
   replicates: { kind: 'count', min: 10, max: MOST_RUNS },
@@ -24,9 +25,8 @@ const ofScenario = {
 /** The controls beside the chart. */
 export function yearControls(model: YearModel): TemplateResult {
   return html`
-    ${first.map((name) => yearSlider(model, name, model.isCompact))} ${scenarioSlider(model, 'fans', model.isCompact)}
-    ${scenarioSlider(model, 'share', model.isCompact)}
-    ${feelings.map((name) => yearSlider(model, name, model.isCompact))}
+    ${first.map((name) => sliderOf(model, name, model.isCompact))} ${scenarioSlider(model, 'fans', model.isCompact)}
+    ${scenarioSlider(model, 'share', model.isCompact)} ${feelings.map((name) => sliderOf(model, name, model.isCompact))}
     <p class="hint">${yearWords().assumed}</p>
   `;
 }
@@ -35,34 +35,10 @@ export function yearControls(model: YearModel): TemplateResult {
  * The slider of one number of the year.
  * @param compact - Whether its hint is only heard.
  */
-export function yearSlider({ year, act }: YearModel, name: YearNumber, compact: boolean): TemplateResult {
-  const { kind, scale, min, max, origin } = yearNumbers[name];
-  const words = yearNumberWords(name);
-  const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
-    event.stopPropagation();
-    const { value } = event.detail;
-    if (value !== null) act({ kind: 'setNumber', name, value, dragging });
-  };
-  return html`
-    <ripple-slider
-      name=${name}
-      label=${words.label}
-      hint=${words.hint}
-      unit=${words.unit ?? ''}
-      .counted=${words.counted ?? null}
-      kind=${kind}
-      scale=${scale}
-      ?compact=${compact}
-      origin=${origin === null ? '' : yearOriginName(origin)}
-      origin-kind=${origin === 'measured' ? 'measured' : 'claim'}
-      min=${min}
-      max=${max}
-      .value=${year.numbers[name]}
-      .preset=${usualNumbers[name]}
-      @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
-      @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
-    ></ripple-slider>
-  `;
+export function sliderOf({ year, act }: YearModel, name: YearNumber, compact: boolean): TemplateResult {
+  return yearSlider(year.numbers, name, compact, (value, dragging) =>
+    act({ kind: 'setNumber', name, value, dragging }),
+  );
 }
 
 /**
@@ -75,7 +51,7 @@ export function scenarioSlider(
   compact: boolean,
 ): TemplateResult {
   const { kind, min, max } = ofScenario[name];
-  const limits = limitsOf(scenario, name);
+  const limits = yearLimits(scenario, name);
   const most = Math.min(max, limits.max);
   const change = (event: CustomEvent<NumberChange>, dragging: boolean): void => {
     event.stopPropagation();
@@ -94,11 +70,18 @@ export function scenarioSlider(
       min=${Math.min(min, most / 2)}
       max=${most}
       lowest=${limits.min}
-      highest=${name === 'replicates' ? max : limits.max}
+      highest=${limits.max}
       .value=${readValue(scenario, name)}
       .preset=${Math.min(limits.max, readValue(openedScenario, name))}
       @ripple-input=${(event: CustomEvent<NumberChange>) => change(event, true)}
       @ripple-change=${(event: CustomEvent<NumberChange>) => change(event, false)}
     ></ripple-slider>
   `;
+}
+
+/** What a number may be here: a year of what runs away takes too long. */
+function yearLimits(scenario: CompleteScenario, name: keyof typeof ofScenario): NumberLimits {
+  const { min, max } = limitsOf(scenario, name);
+  const most = name === 'share' ? highestShare(scenario) : ofScenario[name].max;
+  return { min, max: Math.min(max, most) };
 }

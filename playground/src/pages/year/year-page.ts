@@ -4,6 +4,7 @@ import { formatHash } from '../../link/link-state.ts';
 import { defaultViewOf } from '../../link/view-state.ts';
 import { YearHistory } from '../../link/year-history.ts';
 import { LateController } from '../../shell/late-controller.ts';
+import { yearCosts } from '../../machine/year/year-costs.ts';
 import { MediaController } from '../../shell/media-controller.ts';
 import { PageElement, type PageAnswer } from '../../shell/page-element.ts';
 import type { PageKey } from '../../shell/page-key.ts';
@@ -15,7 +16,6 @@ import { pageNoteWords } from '../../words/page-notes.ts';
 import { sectionWords } from '../../words/section-words.ts';
 import { spokenWeek, yearWords } from '../../words/year-words.ts';
 import { yearControls } from './year-controls.ts';
-import { yearCosts } from './year-costs.ts';
 import { yearKeys } from './year-keys.ts';
 import type { YearAction, YearModel } from './year-model.ts';
 import { yearStage } from './year-stage.ts';
@@ -149,7 +149,9 @@ export class YearPage extends PageElement<YearAction> {
       }
       <div class="machine">
         ${yearStage(model)}
-        <section class="side" aria-label=${words.controls}>${yearControls(model)} ${yearCosts(model)}</section>
+        <section class="side" aria-label=${words.controls}>
+          ${yearControls(model)} ${model.answer.document === null ? nothing : yearCosts(model.answer.document)}
+        </section>
         ${below?.roleCharts(model)}
       </div>
       <details class="more-of-year">

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eachFrame } from '../../figures/each-frame.ts';
+import { lagMarks, namedLines } from '../../machine/year/year-chart.ts';
 import { buttonWords } from '../../words/machine-words.ts';
-import { lagNote, lineNames, markLabel, spokenWeek, yearFinding, yearWords } from '../../words/year-words.ts';
+import { lagNote, spokenWeek, yearFinding, yearWords } from '../../words/year-words.ts';
 import type { YearModel } from './year-model.ts';
 
 /** Counters and the relationship, and the bar below them. */
 export function yearStage(model: YearModel): TemplateResult {
   const { figures, view, time, act } = model;
-  const names = lineNames();
   return html`
     <section class="stage" aria-label=${yearWords().stage} data-machine tabindex="-1">
       <ripple-year-chart
         class="picture"
-        .lines=${figures?.lines.map((line) => ({ ...line, name: names[line.kind] })) ?? []}
-        .marks=${figures?.shown.slice(0, -1).map(({ day, fraction }) => ({ week: day / 7, label: markLabel(fraction) })) ?? []}
+        .lines=${figures === null ? [] : namedLines(figures)}
+        .marks=${figures === null ? [] : lagMarks(figures)}
         .position=${eachFrame(time, () => time.position)}
         finding=${yearFinding(figures)}
         note=${figures === null ? '' : lagNote(figures)}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isPassedBy } from '../lesson-session.ts';
 import type { LessonState } from '../lesson-state.ts';
 import type { Step } from '../lesson.ts';
-import { askedOf, stateOfSimulation } from '../state-of-simulation.ts';
+import { askedOf, stateOfSimulation, yearOf } from '../state-of-simulation.ts';
 import { lessons } from './lessons.ts';
 
 const known = new Map<string, Promise<LessonState>>();
@@ -12,10 +12,14 @@ async function beginning(steps: readonly Step[], at: number): Promise<LessonStat
   const scenario = steps.slice(0, at + 1).findLast((step) => step.scenario !== null)?.scenario;
   if (scenario == null) throw new Error('the first step must have a scenario');
   const asked = steps[at]?.view?.asked ?? null;
-  const key = JSON.stringify([scenario, asked]);
+  const year = steps[at]?.year ?? null;
+  const key = JSON.stringify([scenario, asked, year?.numbers]);
   const state =
     known.get(key) ??
-    stateOfSimulation(scenario, null, asked === null ? {} : { asked: await askedOf(scenario, asked) });
+    stateOfSimulation(scenario, null, {
+      ...(asked === null ? {} : { asked: await askedOf(scenario, asked) }),
+      ...(year === null ? {} : { year: await yearOf(year) }),
+    });
   known.set(key, state);
   const isOver = steps[at]?.begins !== 'start';
   return { ...(await state), time: { round: 0, isOver } };

@@ -1,5 +1,6 @@
 import type { Lesson } from '../lesson.ts';
 import { chooseThree } from './choose-three.ts';
+import { counterThatLies } from './counter-that-lies.ts';
 import { fiveTimes } from './five-times.ts';
 import { luck } from './luck.ts';
 import { manyToMany } from './many-to-many.ts';
@@ -20,4 +21,5 @@ export const lessons: readonly Lesson[] = [
   chooseThree,
   personCost,
   fiveTimes,
+  counterThatLies,
 ];

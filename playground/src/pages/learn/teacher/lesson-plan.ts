@@ -7,6 +7,8 @@ export interface PlannedLesson {
   readonly question: () => string;
   /** How long it takes, whole. */
   readonly minutes: number;
+  /** Whether it is for another day. Not unless set. */
+  readonly isExtra?: boolean;
 }
 
 /** A part of the plan, from one minute to another. */
@@ -34,7 +36,7 @@ const FEWEST_TALK_MINUTES = 4;
 const JOINS_AFTER = 'luck';
 
 /**
- * A plan for 45 minutes: the question, every lesson in its order with its own minutes, the class's results after the lesson about
+ * A plan for 45 minutes: the question, every lesson in its order with its own minutes, but those for another day, the class's results after the lesson about
  * luck, and a talk with what is left.
  * @throws {Error} If the lessons leave no time to talk, or none is about luck.
  */
@@ -51,7 +53,8 @@ export function planLesson(lessons: readonly PlannedLesson[]): readonly PlanPart
   });
   if (!lessons.some(({ id }) => id === JOINS_AFTER)) throw new Error(`one lesson must be "${JOINS_AFTER}"; got none`);
   add(QUESTION_MINUTES, { ...say('question'), opens: 'claim' });
-  for (const { id, title, question, minutes } of lessons) {
+  for (const { id, title, question, minutes, isExtra = false } of lessons) {
+    if (isExtra) continue;
     add(minutes, { title: title(), does: question(), opens: { lesson: id } });
     if (id === JOINS_AFTER) add(JOIN_MINUTES, { ...say('joins'), opens: 'class' });
   }

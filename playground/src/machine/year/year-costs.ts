@@ -1,16 +1,15 @@
+import './year-costs.css';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CampaignMixResult } from 'ripplecast/scenario';
+import type { CampaignMixResult, CampaignResult } from 'ripplecast/scenario';
 import { mixNames } from '../../state/year.ts';
 import { pageNumbers } from '../../words/page-words.ts';
 import { costFindingOfYear, costWords } from '../../words/year-cost-words.ts';
 import { yearWords } from '../../words/year-words.ts';
-import type { YearModel } from './year-model.ts';
 
 type Cost = 'costPerLike' | 'costPerValuableEngagement';
 
 /** What a like costs, and beside it what a valuable engagement costs, in both mixes. */
-export function yearCosts({ answer: { document } }: YearModel): TemplateResult | typeof nothing {
-  if (document === null) return nothing;
+export function yearCosts(document: CampaignResult): TemplateResult {
   const { mixes, provenance } = document;
   const words = costWords();
   const { currency } = provenance.campaign.scenario;
