@@ -70,7 +70,7 @@ describe('the verdict of a campaign', () => {
     expect(topicsOf(both)).toEqual(['counters', 'relationship', 'lag', 'advocates', 'cost', 'origins']);
     expect(findings.find(({ topic }) => topic === 'counters')?.sentences).toHaveLength(2);
     expect(findings.find(({ topic }) => topic === 'lag')?.sentences).toEqual([
-      'Of the goodwill that "more bait" costs in the end, 5 % shows after 7 days, 21 % after 30 days and 50 % after 90 days: counters change at once, the relationship later.',
+      'Of the goodwill that "more bait" costs in the end, 5 % shows after 7 days, 21 % after 30 days and 50 % after 90 days: likes change at once, the relationship later.',
     ]);
   });
 

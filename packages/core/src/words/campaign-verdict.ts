@@ -94,7 +94,7 @@ function shift(result: CampaignResult, difference: CampaignMixDifference, words:
     weeks: result.provenance.campaign.weeks,
     likes: changeOf(relative.likes),
     goodwill: changeOf(relative.goodwillPerFan),
-    shown: isSure(difference) ? shownInFirstMonth(difference) : null,
+    shown: isOther(relative.goodwillPerFan) ? shownInFirstMonth(difference) : null,
   });
 }
 
@@ -102,10 +102,10 @@ function changeOf(difference: CampaignDifference | null): ChangeFacts | null {
   return difference === null ? null : { change: difference.mean, interval: difference.interval };
 }
 
-/** Whether chance does not explain the difference in goodwill. */
-function isSure({ relative }: CampaignMixDifference): boolean {
-  if (relative.goodwillPerFan === null || relative.goodwillPerFan.mean === 0) return false;
-  const { interval } = relative.goodwillPerFan;
+/** Whether chance does not explain a difference. */
+function isOther(difference: CampaignDifference | null): boolean {
+  if (difference === null || difference.mean === 0) return false;
+  const { interval } = difference;
   return interval === null || interval[0] > 0 || interval[1] < 0;
 }
 
@@ -153,10 +153,15 @@ function relationship({ year }: CampaignMixResult, mix: string | null, words: Ca
 /** When the difference shows; the end of it is certain. */
 function lag(difference: CampaignMixDifference, words: CampaignVerdictWords): string | null {
   const { mix, relative, shown } = difference;
-  if (shown === null || relative.goodwillPerFan === null || !isSure(difference)) return null;
+  if (shown === null || relative.goodwillPerFan === null || !isOther(relative.goodwillPerFan)) return null;
   const before = shown.slice(0, -1).map(({ day, fraction }) => ({ days: day, fraction: Math.max(0, fraction) }));
   if (before.length === 0 || !before.every(({ fraction }) => isPart(fraction))) return null;
-  return words.lag({ mix, isLoss: relative.goodwillPerFan.mean < 0, shown: before });
+  return words.lag({
+    mix,
+    isLoss: relative.goodwillPerFan.mean < 0,
+    hasOtherLikes: isOther(relative.likes),
+    shown: before,
+  });
 }
 
 function advocates(result: CampaignMixResult, mix: string | null, words: CampaignVerdictWords): string | null {

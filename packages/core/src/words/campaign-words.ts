@@ -124,10 +124,14 @@ export interface CampaignVerdictWords {
   readonly counters: (facts: CounterFacts) => string;
   /** What fans feel. */
   readonly relationship: (facts: RelationshipFacts) => string;
-  /** How much of the final difference in goodwill shows after how many days; `isLoss`: goodwill is lower in the end. */
+  /**
+   * How much of the final difference in goodwill shows after how many days; `isLoss`: goodwill is lower in the end; `hasOtherLikes`: likes
+   * differ by more than chance.
+   */
   readonly lag: (facts: {
     readonly mix: string;
     readonly isLoss: boolean;
+    readonly hasOtherLikes: boolean;
     readonly shown: readonly { readonly days: number; readonly fraction: number }[];
   }) => string;
   /** What advocates bring. */

@@ -88,13 +88,13 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
       const who = `${fans(all)} at the end, of whom ${plural(count(advocates), 'is an advocate', 'are advocates')} and ${plural(count(critics), 'a critic', 'critics')}`;
       return told(mix, `${who}; a goodwill of ${number(goodwillPerFan)} each.`);
     },
-    lag({ mix, isLoss, shown }) {
+    lag({ mix, isLoss, hasOtherLikes, shown }) {
       const parts = shown.map(({ days, fraction }, place) =>
         [percent(Math.round(100 * fraction) / 100), place === 0 ? 'shows' : '', `after ${days} days`]
           .filter(Boolean)
           .join(' '),
       );
-      return `Of the goodwill that ${quoted(mix)} ${isLoss ? 'costs' : 'brings'} in the end, ${list(parts)}: counters change at once, the relationship later.`;
+      return `Of the goodwill that ${quoted(mix)} ${isLoss ? 'costs' : 'brings'} in the end, ${list(parts)}${hasOtherLikes ? ': likes change at once, the relationship later' : ''}.`;
     },
     advocates({ mix, earnedReach, expansion, acceleration }) {
       const brought = `of ${people(earnedReach)} reached by friends, added up over the posts, ${count(expansion)} ${count(expansion) === '1' ? 'is' : 'are'} there because advocates share more often (expansion)`;

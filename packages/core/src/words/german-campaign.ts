@@ -97,11 +97,11 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
       const roles = `davon ${count(advocates)} Fürsprecher und ${count(critics)} Kritiker`;
       return told(mix, `am Ende ${all}, ${roles}; Wohlwollen je Fan ${number(goodwillPerFan)}.`);
     },
-    lag({ mix, isLoss, shown }) {
+    lag({ mix, isLoss, hasOtherLikes, shown }) {
       const parts = shown.map(
         ({ days, fraction }) => `nach ${days} Tagen ${percent(Math.round(100 * fraction) / 100)}`,
       );
-      return `Vom Wohlwollen, das „${mix}“ am Ende ${isLoss ? 'kostet' : 'bringt'}, zeigen sich ${list(parts)}: Zähler ändern sich sofort, die Beziehung später.`;
+      return `Vom Wohlwollen, das „${mix}“ am Ende ${isLoss ? 'kostet' : 'bringt'}, zeigen sich ${list(parts)}${hasOtherLikes ? ': Likes ändern sich sofort, die Beziehung später' : ''}.`;
     },
     advocates: ({ mix, earnedReach, expansion, acceleration }) =>
       told(
