@@ -17,9 +17,8 @@ import {
 import { prepareScenario } from 'ripplecast/experiment';
 import { buildFollowerGraph } from 'ripplecast/graph';
 import { scenarioNode } from '../../../packages/core/src/scenario/scenario-schema.ts';
-import { Mistakes, type DocumentIssue } from '../../../packages/core/src/errors.ts';
-import { readDocument } from '../../../packages/core/src/schema/read-document.ts';
-import { Finding, hold, type Verdict } from '../machinery/attack.ts';
+import { hold, type Verdict } from '../machinery/attack.ts';
+import { compareWithPublished } from './compare-with-published.ts';
 import { complaintsOf, publishedScenario } from './published-schemas.ts';
 import { checkRefusal, refusedOr } from './refusal.ts';
 import { checkResult } from './result-laws.ts';
@@ -28,7 +27,7 @@ import { madeQuick } from './scenario-inputs.ts';
 /** Reads a document as a scenario; where it is one, runs it, and checks all that must hold. */
 export function strikeScenario(document: unknown): Verdict {
   const before = isPlain(document) ? JSON.stringify(document) : null;
-  compareWithPublished(document);
+  compareWithPublished(scenarioNode, publishedScenario, document);
   const complete = refusedOr(() => resolveScenario(document));
   hold(before === null || JSON.stringify(document) === before, () => 'the document was changed by reading it');
   if (complete === null) return 'refused';
@@ -44,27 +43,6 @@ function isPlain(document: unknown): boolean {
   } catch {
     return false;
   }
-}
-
-/** The published schema and our reader must take the same documents: what several keys break together is no matter of either. */
-function compareWithPublished(document: unknown): void {
-  const issues = new Mistakes<DocumentIssue>();
-  try {
-    readDocument(scenarioNode, document, issues);
-  } catch (error) {
-    throw new Finding(`reading ended by ${String(error)}`);
-  }
-  const published = publishedScenario(document);
-  if (published === (issues.count === 0)) return;
-  // No JSON Schema can say that text is well-formed, and its lengths are those of characters, not of UTF-16.
-  if (published && issues.told.every(({ message }) => isBeyondSchemas(message))) return;
-  const ours = issues.count === 0 ? 'nothing' : issues.told.map(({ message }) => message).join('; ');
-  const theirs = published ? 'nothing' : complaintsOf(publishedScenario);
-  throw new Finding(`a document with two meanings: our reader says ${ours}; the published schema says ${theirs}`);
-}
-
-function isBeyondSchemas(message: string): boolean {
-  return message.includes('well-formed text');
 }
 
 /** A complete scenario is the same after a journey as text, and complete again. */

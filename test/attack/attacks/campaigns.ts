@@ -13,9 +13,11 @@ import {
   type Scenario,
   withWeeks,
 } from 'ripplecast/scenario';
+import { campaignNode } from '../../../packages/core/src/scenario/campaign-schema.ts';
 import { type Attack, attackOf, hold, type Verdict } from '../machinery/attack.ts';
 import { documentMutation, mutateDocument } from '../mutations/mutate-document.ts';
 import { checkCampaignResult } from './campaign-laws.ts';
+import { compareWithPublished } from './compare-with-published.ts';
 import { complaintsOf, publishedCampaign } from './published-schemas.ts';
 import { refusedOr } from './refusal.ts';
 import { validScenario } from './scenario-inputs.ts';
@@ -161,9 +163,9 @@ export const campaigns: Attack = attackOf({
 
 /** Reads a document as a campaign; where it is one, runs some of it, and checks all that must hold. */
 function strikeCampaign(document: unknown): Verdict {
+  compareWithPublished(campaignNode, publishedCampaign, document);
   const complete = refusedOr(() => resolveCampaign(document));
   if (complete === null) return 'refused';
-  hold(publishedCampaign(document), () => `a campaign against the schema: ${complaintsOf(publishedCampaign)}`);
   checkComplete(complete);
   for (const mix of Object.keys(complete.mixes)) checkPlan(complete, mix);
   return strikeRun(complete);
