@@ -1264,7 +1264,6 @@ export const templates = {
   scb931f2491fd5803: str`${0} von 100 heben ab`,
   scb9bbe894c213c15: `Sendung`,
   scbcbd0880bea554f: `Wer einen Spot sieht, sieht den nächsten so wahrscheinlich wie alle anderen. Mit treuen Zuschauern wären es weniger Menschen.`,
-  scbd8031e3d026dc9: `nie`,
   scbe0746c16f6f85e: str`Das Netzwerk des Links hat ${0} Menschen; höchstens ${1} lassen sich zeichnen. Hier ist ein kleineres; die Kommandozeile rechnet mit jenem.`,
   scbeff7c3e03228ae: `Minuten`,
   scc0bb8f27498cc0e: str`je etwa ${0} Freunde`,

@@ -7,7 +7,6 @@ export function bandWords() {
     range: msg('Range'),
     goodwill: msg('Goodwill in B beside A'),
     advocates: msg('Advocates in A'),
-    never: msg('never'),
     to: msg('to'),
     looking: msg('The year is counted again at both ends of each range …'),
   };

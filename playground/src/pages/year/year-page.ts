@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { yearFigures, type YearFigures } from '../../state/year-figures.ts';
 import { formatHash } from '../../link/link-state.ts';
 import { defaultViewOf } from '../../link/view-state.ts';
@@ -12,6 +13,7 @@ import { YearController } from '../../simulation/year-controller.ts';
 import { campaignOf } from '../../state/year.ts';
 import { PlansTimeline } from '../../state/plans-timeline.ts';
 import type { Takeable } from '../../take-along/takeable.ts';
+import { pageLanguage } from '../../words/page-words.ts';
 import { pageNoteWords } from '../../words/page-notes.ts';
 import { sectionWords } from '../../words/section-words.ts';
 import { spokenWeek, yearWords } from '../../words/year-words.ts';
@@ -134,12 +136,16 @@ export class YearPage extends PageElement<YearAction> {
 
   protected override main(): TemplateResult {
     const model = this.#model;
+    const { answer } = model;
     const below = this.#below.parts;
     const words = yearWords();
-    const notes = [...this.#history.notes, ...(model.answer.inPage ? [pageNoteWords.countsInPage()] : [])];
+    const notes = [...this.#history.notes, ...(answer.inPage ? [pageNoteWords.countsInPage()] : [])];
+    // What stays while time runs is not drawn anew with every week.
+    const stays = (draw: () => unknown): unknown =>
+      guard([model.year, answer, below, model.isCompact, pageLanguage(), model.view.table], draw);
     return html`
       <h1 class="visually-hidden">${sectionWords('year').title}</h1>
-      ${yearVerdict(model)}
+      ${stays(() => yearVerdict(model))}
       ${
         notes.length === 0
           ? nothing
@@ -150,16 +156,19 @@ export class YearPage extends PageElement<YearAction> {
       <div class="machine">
         ${yearStage(model)}
         <section class="side" aria-label=${words.controls}>
-          ${yearControls(model)} ${model.answer.document === null ? nothing : yearCosts(model.answer.document)}
+          ${stays(() => yearControls(model))}
+          <div class="costs-place">
+            ${stays(() => (answer.document === null ? nothing : yearCosts(answer.document)))}
+          </div>
         </section>
-        ${below?.roleCharts(model)}
+        <section class="roles" aria-label=${words.roles}>${below?.roleCharts(model)}</section>
       </div>
       <details class="more-of-year">
         <summary>${words.more}</summary>
-        <div class="more-controls">${below?.moreOfYear(model)}</div>
+        <div class="more-controls">${stays(() => below?.moreOfYear(model))}</div>
       </details>
       <div class="tables">
-        ${below?.findingsOfYear(model)} ${below?.bandsTable(model)} ${below?.contentsTable(model)}
+        ${stays(() => [below?.findingsOfYear(model), below?.bandsTable(model), below?.contentsTable(model)])}
       </div>
       <p class="how hint">${words.how}</p>
     `;
