@@ -16,6 +16,11 @@ const groups = [
   { name: 'graph', test: /core\/src\/graph\/(?!formats\/(?:xml|graphology)\/)|\/@noble\// },
   { name: 'models', test: /core\/src\/(?:delay|cascade|broadcast|economics|desk)\// },
   { name: 'influencers', test: /core\/src\/influencers\// },
+  // An application that has no campaigns leaves files out as a whole; of a file it may have to keep what is made at once.
+  {
+    name: 'campaign-documents',
+    test: /core\/src\/scenario\/(?:[a-z-]*campaign[a-z-]*|document-schemas|lay-out-plan|find-spot|with-weeks)\.ts$/,
+  },
   { name: 'experiment', test: /core\/src\/(?:scenario|words|experiment)\/|\/(?:ml-[a-z-]+|is-any-array)\// },
   { name: 'campaign', test: /core\/src\/(?:campaign\/|pool\/(?:run-campaign|campaign-shards|campaign-work)\.ts$)/ },
   { name: 'pool', test: /core\/src\/pool\// },

@@ -31,9 +31,9 @@ export const weightsOfX2023: Readonly<
  * scoreOfWeek({ valuableEngagement: 400 }, { valuableEngagement: 1 }); // => 400
  * ```
  */
-export function scoreOfWeek<Deed extends string>(
-  counts: WeekCounts<NoInfer<Deed>>,
-  weights: Readonly<Record<Deed, number>>,
+export function scoreOfWeek<Weights extends Readonly<Record<string, number>>>(
+  counts: WeekCounts<keyof Weights & string>,
+  weights: Weights,
 ): number {
   checkObject('counts', counts);
   checkObject('weights', weights);
@@ -43,7 +43,7 @@ export function scoreOfWeek<Deed extends string>(
     checkNumber(`counts.${deed}`, count, 0);
     if (!Object.hasOwn(weights, deed))
       throw InvalidParameterError.saying(`counts.${deed}`, `counts.${deed} has no weight`);
-    const weight: unknown = weights[deed as Deed];
+    const weight: unknown = weights[deed];
     checkNumber(`weights.${deed}`, weight);
     score += count * weight;
   }
