@@ -48,17 +48,28 @@ describe('ripplecast campaign', () => {
     expect(stdout).toContain('```text\n');
   });
 
-  test('--csv has a row for each week of each mix, with every digit', async () => {
+  test('--csv has a row for each week of each mix and for each content in it, with every digit', async () => {
     const { stdout } = await run(smallCampaign, '--csv');
     const [head = '', ...rows] = stdout.trimEnd().split('\n');
-    expect(head).toMatch(/^mix,week,posts,views,likes,comments,shares,criticised,valuableEngagements,/);
+    expect(head).toMatch(/^mix,week,content,posts,views,likes,comments,shares,criticised,valuableEngagements,/);
     expect(head).toContain(',quantiles.goodwillPerFan.p05,');
-    expect(rows).toHaveLength(12);
+    const cells = rows.map((row) => row.split(','));
     const { mixes } = simulateCampaign(smallCampaign);
-    const likes = head.split(',').indexOf('likes');
-    expect(rows.map((row) => Number(row.split(',')[likes]))).toEqual(
+    const [likes, fans] = ['likes', 'fans'].map((name) => head.split(',').indexOf(name));
+    const whole = cells.filter(([, , content]) => content === '');
+    expect(whole).toHaveLength(12);
+    expect(whole.map((row) => Number(row[likes]))).toEqual(
       mixes.flatMap(({ weeks }) => weeks.map((week) => week.likes)),
     );
+    const found = cells.filter(([, , content]) => content !== '');
+    const ofContents = mixes.flatMap(({ mix, contents }) =>
+      contents.flatMap(({ content, weeks }) =>
+        weeks.map((week) => [mix, `${week.week}`, content, `${week.likes}`, '']),
+      ),
+    );
+    expect(found).toHaveLength(ofContents.length);
+    expect(found.map((row) => [...row.slice(0, 3), row[likes], row[fans]])).toEqual(expect.arrayContaining(ofContents));
+    expect(cells[1].slice(0, 3)).toEqual(['today', '1', 'advice']);
   });
 
   test('--mix runs the mixes that it names, in that order', async () => {

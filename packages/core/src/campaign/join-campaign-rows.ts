@@ -50,6 +50,7 @@ function putShard({ first, mixes }: CampaignRows, sizes: readonly MixSize[], int
     for (const column of campaignWeekColumns) whole.weeks[column].set(rows.weeks[column], first * weeks);
     for (const column of campaignContentColumns) {
       whole.contents[column].set(rows.contents[column], first * contents * roleNames.length);
+      whole.contentWeeks[column].set(rows.contentWeeks[column], first * contents * weeks);
     }
     const { earnedReachWithoutAdvocates: ofTwin } = rows;
     if (ofTwin !== null) whole.earnedReachWithoutAdvocates?.set(ofTwin, first * weeks);
@@ -75,12 +76,14 @@ function hasSize(rows: MixRows | undefined, count: number, { weeks, contents, ha
   checkObject('shards', rows, expectedRows);
   checkObject('shards', rows.weeks, expectedRows);
   checkObject('shards', rows.contents, expectedRows);
+  checkObject('shards', rows.contentWeeks, expectedRows);
   const { earnedReachWithoutAdvocates: ofTwin } = rows;
   const ofWeeks = count * weeks;
   const ofContents = count * contents * roleNames.length;
   return (
     campaignWeekColumns.every((column) => isColumn(rows.weeks[column], ofWeeks)) &&
     campaignContentColumns.every((column) => isColumn(rows.contents[column], ofContents)) &&
+    campaignContentColumns.every((column) => isColumn(rows.contentWeeks[column], ofWeeks * contents)) &&
     (hasTwin ? isColumn(ofTwin, ofWeeks) : ofTwin === null)
   );
 }

@@ -49,6 +49,12 @@ export class MixValues {
     const values = this.rows.contents[column];
     return pick(values, this.replicates, values.length / this.replicates, content * ROLES + role);
   }
+
+  /** What everyone came to with a content in one week, from 0. Shape [replicates]. */
+  ofContentInWeek(column: CampaignContentColumn, content: number, week: number): Float64Array {
+    const values = this.rows.contentWeeks[column];
+    return pick(values, this.replicates, values.length / this.replicates, content * this.weeks + week);
+  }
 }
 
 /** One entry of each row. */

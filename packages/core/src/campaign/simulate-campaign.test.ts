@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { smallCampaign, smallScenario, strongContent } from '../../test/campaign/small-campaign.ts';
 import { complaintsAboutCampaign } from '../../test/laws/complaints-about-campaign.ts';
 import { InvalidDocumentError, InvalidParameterError } from '../errors.ts';
-import { type Campaign, type CampaignContent, campaignResultSchema } from '../scenario/index.ts';
+import {
+  type Campaign,
+  type CampaignContent,
+  type CampaignContentWeek,
+  type CampaignMixResult,
+  campaignResultSchema,
+} from '../scenario/index.ts';
 import { prepareCampaign } from './prepare-campaign.ts';
 import { campaignToDocument, reduceCampaignShards } from './reduce-campaign-shards.ts';
+import type { CampaignRows } from './run/campaign-rows.ts';
 import { simulateCampaign, simulateCampaignShard } from './simulate-campaign.ts';
 
 const prepared = prepareCampaign(smallCampaign);
@@ -16,6 +23,24 @@ const text = JSON.stringify(result);
 function withContent(changes: CampaignContent): Campaign {
   const content = Object.entries(smallCampaign.content).map(([name, one]) => [name, { ...one, ...changes }]);
   return { ...smallCampaign, content: Object.fromEntries(content) as Campaign['content'] };
+}
+
+/** Of each week over contents, and of each content over weeks; only weeks in which it is posted are there. */
+function expectContentWeeksToAddUp({ weeks, contents }: Pick<CampaignMixResult, 'weeks' | 'contents'>): void {
+  const feels = weeks[0].valuableEngagements !== null;
+  for (const column of ['posts', 'views', 'likes', 'comments', 'clicks', 'shares', 'valuableEngagements'] as const) {
+    const sumOf = (rows: readonly CampaignContentWeek[]): number =>
+      rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
+    for (const { week, ...row } of weeks) {
+      const ofWeek = contents.flatMap((content) => content.weeks.filter((each) => each.week === week));
+      expect(sumOf(ofWeek)).toBeCloseTo(row[column] ?? 0, 8);
+    }
+    for (const content of contents) expect(sumOf(content.weeks)).toBeCloseTo(content[column] ?? 0, 8);
+  }
+  for (const row of contents.flatMap((content) => content.weeks)) {
+    expect(row.posts).toBeGreaterThan(0);
+    expect(row.valuableEngagements !== null).toBe(feels);
+  }
 }
 
 describe('the result of a campaign', () => {
@@ -69,7 +94,25 @@ describe('the result of a campaign', () => {
         expect(year[column]?.mean).toBeCloseTo(ofWeeks, 6);
       }
       expect(contents.reduce((sum, { posts }) => sum + posts, 0)).toBe(year.posts);
+      expectContentWeeksToAddUp({ weeks, contents });
       expect(year.goodwillPerFan?.mean).toBe(weeks.at(-1)?.goodwillPerFan);
+    }
+  });
+
+  test('has each content in the weeks in which it is posted', () => {
+    const days = [1, 8, 9, 30];
+    const plan = [{ content: 'advice', everyDays: 3 }, ...days.map((day) => ({ content: 'bait', day }))];
+    const [{ contents, weeks }] = simulateCampaign({ ...smallCampaign, plan, mixes: { today: {} } }).mixes;
+    const [advice, bait] = contents.map((content) => content.weeks.map(({ week, posts }) => [week, posts]));
+    expect(bait).toEqual([
+      [1, 1],
+      [2, 2],
+      [5, 1],
+    ]);
+    expect(advice.map(([week]) => week)).toEqual([1, 2, 3, 4, 5]);
+    const [ofAdvice, ofAll] = [contents[0].weeks[2], weeks[2]];
+    for (const column of ['views', 'likes', 'shares', 'valuableEngagements'] as const) {
+      expect(ofAdvice[column]).toBe(ofAll[column]);
     }
   });
 
@@ -146,6 +189,8 @@ describe('what is counted', () => {
     const { mixes } = simulateCampaign(withContent({ click: 0.1 }));
     expect(mixes[0].year.clicks?.mean).toBeGreaterThan(0);
     expect(mixes[0].contents[0].byRole?.[1].clicks).toBeGreaterThan(0);
+    expect('clicks' in result.mixes[0].contents[0].weeks[0]).toBe(false);
+    expectContentWeeksToAddUp(mixes[0]);
   });
 
   test('is of value only for whom it is meant', () => {
@@ -213,7 +258,15 @@ describe('advocates', () => {
 });
 
 describe('without feelings', () => {
-  const off = simulateCampaign({ ...smallCampaign, feelings: null });
+  const withoutFeelings = prepareCampaign({ ...smallCampaign, feelings: null });
+  const off = simulateCampaign(withoutFeelings);
+
+  test('any split of shards gives the same bytes', () => {
+    const shards = [7, 0, 3].map((first) =>
+      simulateCampaignShard(withoutFeelings, { first, count: first === 7 ? 5 : first === 0 ? 3 : 4 }),
+    );
+    expect(JSON.stringify(reduceCampaignShards(withoutFeelings, shards))).toBe(JSON.stringify(off));
+  });
 
   test('there are counters, and nobody has a role', () => {
     const [{ weeks, contents, year, expansion, costPerValuableEngagement, costPerLike }] = off.mixes;
@@ -222,6 +275,7 @@ describe('without feelings', () => {
     expect(year).toMatchObject({ valuableEngagements: null, goodwillPerFan: null, critics: null });
     expect([expansion, costPerValuableEngagement]).toEqual([null, null]);
     expect(costPerLike).toBeGreaterThan(0);
+    for (const mix of off.mixes) expectContentWeeksToAddUp(mix);
     expect(off.differences[0].shown).toBeNull();
     expect(off.differences[0].year.goodwillPerFan).toBeNull();
     expect(campaignResultSchema['~standard'].validate(JSON.parse(JSON.stringify(off))).issues).toBeUndefined();
@@ -342,6 +396,15 @@ describe('at the ends of what a campaign may be', () => {
   });
 });
 
+/** Rows whose likes by content and week are one too few. */
+function withoutWeekOfContent({ mixes, ...range }: CampaignRows): CampaignRows {
+  const shortened = mixes.map(({ contentWeeks, ...mix }) => ({
+    ...mix,
+    contentWeeks: { ...contentWeeks, likes: contentWeeks.likes.slice(1) },
+  }));
+  return { ...range, mixes: shortened };
+}
+
 describe('what cannot be used is refused', () => {
   const whole = simulateCampaignShard(prepared, { first: 0, count: 12 });
   const part = simulateCampaignShard(prepared, { first: 3, count: 2 });
@@ -352,6 +415,7 @@ describe('what cannot be used is refused', () => {
     [[whole, part], 'replicate 3 is there more than once'],
     [[{ ...whole, mixes: whole.mixes.slice(1) }], 'arrays that do not fit together'],
     [[{ ...whole, count: 11 }], 'arrays that do not fit together'],
+    [[withoutWeekOfContent(whole)], 'arrays that do not fit together'],
   ])('shards: %#', (shards, message) => {
     expect(() => reduceCampaignShards(prepared, shards)).toThrow(message);
     expect(() => reduceCampaignShards(prepared, shards)).toThrow(InvalidParameterError);

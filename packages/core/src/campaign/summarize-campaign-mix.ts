@@ -1,10 +1,7 @@
-import { roleNames } from '../cascade/role-schema.ts';
 import { costPerThousand } from '../economics/index.ts';
 import { summarizeCount, summarizeQuantiles } from '../experiment/summarize-count.ts';
 import type {
-  CampaignContentCounts,
   CampaignMixResult,
-  CampaignRoleCounts,
   CampaignWeek,
   CampaignWeekQuantiles,
   CampaignYear,
@@ -13,10 +10,9 @@ import type {
 import { mean } from '../statistics/index.ts';
 import { countsClicks, hasFeelings, type MeasuredMix } from './measured-mix.ts';
 import { measureLoop } from './measure-loop.ts';
-import type { CampaignContentColumn, CampaignWeekColumn } from './run/campaign-rows.ts';
-import type { LaidOutPost } from './run/laid-out-campaign.ts';
-
-const DAYS_OF_A_WEEK = 7;
+import type { CampaignWeekColumn } from './run/campaign-rows.ts';
+import { summarizeContent } from './summarize-content.ts';
+import { weekOfDay } from './week-of-day.ts';
 
 /** What one mix came to, over its replicates. */
 export function summarizeCampaignMix(mix: MeasuredMix): CampaignMixResult {
@@ -44,7 +40,7 @@ function summarizeWeek(mix: MeasuredMix, week: number): CampaignWeek {
   const meanOf = (column: CampaignWeekColumn): number => mean(values.inWeek(column, week));
   return {
     week: week + 1,
-    posts: countPosts(laidOut.posts, ({ day }) => Math.floor(day / DAYS_OF_A_WEEK) === week),
+    posts: laidOut.posts.filter(({ day }) => weekOfDay(day) === week).length,
     views: meanOf('views'),
     likes: meanOf('likes'),
     comments: meanOf('comments'),
@@ -72,37 +68,6 @@ function quantilesOfWeek({ values }: MeasuredMix, week: number): CampaignWeekQua
     goodwillPerFan: summarizeQuantiles(values.perFan('goodwill', week))!,
     advocates: summarizeQuantiles(values.inWeek('advocates', week))!,
     critics: summarizeQuantiles(values.inWeek('critics', week))!,
-  };
-}
-
-function summarizeContent(mix: MeasuredMix, place: number): CampaignContentCounts {
-  const { values, laidOut, campaign } = mix;
-  const { name: content } = laidOut.contents[place]!;
-  const byRole = roleNames.map((role, ofRole): CampaignRoleCounts => {
-    const meanOf = (column: CampaignContentColumn): number => mean(values.ofRole(column, place, ofRole));
-    return {
-      role,
-      views: meanOf('views'),
-      likes: meanOf('likes'),
-      comments: meanOf('comments'),
-      ...(countsClicks(mix) && { clicks: meanOf('clicks') }),
-      shares: meanOf('shares'),
-      valuableEngagements: meanOf('valuableEngagements'),
-    };
-  });
-  const sum = (column: CampaignContentColumn): number =>
-    byRole.reduce((total, counts) => total + (counts[column] ?? 0), 0);
-  return {
-    content,
-    posts: countPosts(laidOut.posts, (post) => post.content === place),
-    for: campaign.content[content]!.for,
-    views: sum('views'),
-    likes: sum('likes'),
-    comments: sum('comments'),
-    ...(countsClicks(mix) && { clicks: sum('clicks') }),
-    shares: sum('shares'),
-    valuableEngagements: hasFeelings(mix) ? sum('valuableEngagements') : null,
-    byRole: hasFeelings(mix) ? byRole : null,
   };
 }
 
@@ -140,8 +105,4 @@ function summarizeYear(mix: MeasuredMix): CampaignYear {
 /** The mean cost for each of a mean count; null where there is no cost, or nothing was counted. */
 function costPer(cost: CountSummary | null, count: CountSummary): number | null {
   return cost === null || count.mean === 0 ? null : cost.mean / count.mean;
-}
-
-function countPosts(posts: readonly LaidOutPost[], holds: (post: LaidOutPost) => boolean): number {
-  return posts.filter((post) => holds(post)).length;
 }

@@ -140,6 +140,17 @@ const roleRow = /* @__PURE__ */ named(
   'What people of one role did with a content; means over runs.',
 );
 
+const contentWeek = /* @__PURE__ */ named(
+  'CampaignContentWeek',
+  object({
+    week: says(wholeNumberFrom(1), 'Week', 'Its number, from 1'),
+    posts: says(wholeNumberFrom(1), 'Posts', 'Posts and spots of the week that have the content'),
+    ...counters(numberFromZero()),
+    valuableEngagements: valuable,
+  }),
+  'What a content comes to in a week in which it is posted; means over runs.',
+);
+
 const contentRow = /* @__PURE__ */ named(
   'CampaignContentCounts',
   object({
@@ -149,8 +160,9 @@ const contentRow = /* @__PURE__ */ named(
     ...counters(numberFromZero()),
     valuableEngagements: valuable,
     byRole: orNull(anyListOf(roleRow), 'By role', 'The same of each role, in the order of roles', noFeelings),
+    weeks: says(anyListOf(contentWeek), 'Weeks', 'The same of each week in which it is posted'),
   }),
-  'What a content comes to in all weeks together; means over runs.',
+  'What a content comes to: in all weeks together, by role, and by week; means over runs.',
 );
 
 const year = /* @__PURE__ */ named(

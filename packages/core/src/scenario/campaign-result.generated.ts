@@ -107,7 +107,27 @@ export interface CampaignRoleCounts {
   readonly valuableEngagements: number;
 }
 
-/** What a content comes to in all weeks together; means over runs. */
+/** What a content comes to in a week in which it is posted; means over runs. */
+export interface CampaignContentWeek {
+  /** Its number, from 1. */
+  readonly week: number;
+  /** Posts and spots of the week that have the content. */
+  readonly posts: number;
+  /** Sights of posts and spots, of praise and of criticism. */
+  readonly views: number;
+  /** Likes of the post; they change no feeling. */
+  readonly likes: number;
+  /** Comments on the post; they change no feeling. */
+  readonly comments: number;
+  /** Clicks on the post; only where `content` has a click. */
+  readonly clicks?: number;
+  /** People who pass a post on in praise, summed over posts. */
+  readonly shares: number;
+  /** Sights with attention, value and interaction; null where `feelings` is null. */
+  readonly valuableEngagements: number | null;
+}
+
+/** What a content comes to: in all weeks together, by role, and by week; means over runs. */
 export interface CampaignContentCounts {
   /** Its name. */
   readonly content: string;
@@ -129,6 +149,8 @@ export interface CampaignContentCounts {
   readonly valuableEngagements: number | null;
   /** The same of each role, in the order of roles; null where `feelings` is null. */
   readonly byRole: readonly CampaignRoleCounts[] | null;
+  /** The same of each week in which it is posted. */
+  readonly weeks: readonly CampaignContentWeek[];
 }
 
 /** All weeks together: sums of the counters, and how the last week ends. */

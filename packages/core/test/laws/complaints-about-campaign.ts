@@ -74,7 +74,7 @@ function checkMix(mix: CampaignMixResult, { provenance }: CampaignSimulation, ho
   }
 }
 
-/** By week, by content, by role and in all there are as many. */
+/** By week, by content, by both, by role and in all there are as many. */
 function checkCounter(
   { mix, weeks, contents, year }: CampaignMixResult,
   counter: (typeof counters)[number],
@@ -83,7 +83,14 @@ function checkCounter(
   const sum = (rows: readonly { readonly [Key in typeof counter]?: number | null }[]): number =>
     rows.reduce((total, row) => total + (row[counter] ?? 0), 0);
   const inAll = year[counter]?.mean ?? 0;
-  const ways = { weeks: sum(weeks), contents: sum(contents) };
+  const ofContentWeeks = contents.flatMap((content) => content.weeks);
+  const ways = { weeks: sum(weeks), contents: sum(contents), 'content and week': sum(ofContentWeeks) };
+  for (const { week, ...row } of weeks) {
+    const count = sum(ofContentWeeks.filter((ofContent) => ofContent.week === week));
+    hold(near(count, row[counter] ?? 0), `${mix}: ${count} ${counter} by content, ${row[counter]} in week ${week}`);
+  }
+  for (const { content, ...row } of contents)
+    hold(near(sum(row.weeks), row[counter] ?? 0), `${mix}: ${content} has ${row[counter]} ${counter}, weeks others`);
   for (const [way, count] of Object.entries(ways)) {
     hold(near(count, inAll), `${mix}: ${count} ${counter} by ${way}, ${inAll} in all`);
   }

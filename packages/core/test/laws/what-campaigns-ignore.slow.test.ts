@@ -18,10 +18,11 @@ function withOtherCounters(contents: Campaign['content']): Campaign['content'] {
 
 /** All rows but likes, comments and clicks. */
 function feltAndSeen({ mixes }: CampaignRows): object {
-  return mixes.map(({ weeks, contents, earnedReachWithoutAdvocates }) => {
+  return mixes.map(({ weeks, contents, contentWeeks, earnedReachWithoutAdvocates }) => {
     const { likes: _likes, comments: _comments, clicks: _clicks, ...others } = weeks;
     const { views, shares, valuableEngagements } = contents;
-    return { others, views, shares, valuableEngagements, earnedReachWithoutAdvocates };
+    const ofWeeks = [contentWeeks.views, contentWeeks.shares, contentWeeks.valuableEngagements];
+    return { others, views, shares, valuableEngagements, ofWeeks, earnedReachWithoutAdvocates };
   });
 }
 

@@ -30,7 +30,7 @@ export const campaignWeekColumns = [
 /** One of the columns by week. */
 export type CampaignWeekColumn = (typeof campaignWeekColumns)[number];
 
-/** The columns of a mix by content and role. */
+/** The columns of a mix by content: by role, and by week. */
 export const campaignContentColumns = [
   'views',
   'likes',
@@ -40,7 +40,7 @@ export const campaignContentColumns = [
   'valuableEngagements',
 ] as const;
 
-/** One of the columns by content and role. */
+/** One of the columns by content. */
 export type CampaignContentColumn = (typeof campaignContentColumns)[number];
 
 /** What each replicate of one mix came to. */
@@ -49,6 +49,8 @@ export interface MixRows {
   readonly weeks: Readonly<Record<CampaignWeekColumn, Float64Array>>;
   /** Shape [count × contents × roles] each, over all weeks. Without feelings everyone is counted in the first role. */
   readonly contents: Readonly<Record<CampaignContentColumn, Float64Array>>;
+  /** Shape [count × contents × weeks] each, all roles together. */
+  readonly contentWeeks: Readonly<Record<CampaignContentColumn, Float64Array>>;
   /** Shape [count × weeks]: `earnedReach` by the same chance where advocates share no more often than others; null where they do not anyway. */
   readonly earnedReachWithoutAdvocates: Float64Array | null;
 }
@@ -94,22 +96,24 @@ export function checkCampaignBytes(count: number, sizes: readonly MixSize[]): vo
   if (bytes <= MAX_ROW_BYTES) return;
   const gibibytes = (bytes / 1024 ** 3).toFixed(1);
   throw new TooLargeError(
-    `the rows of ${count} replicates need ${gibibytes} GiB; at most 2 GiB are allowed: ask for fewer replicates, weeks or mixes`,
+    `the rows of ${count} replicates need ${gibibytes} GiB; at most 2 GiB are allowed: ask for fewer replicates, weeks, contents or mixes`,
   );
 }
 
 function bytesOfMix(count: number, { weeks, contents, hasTwin }: MixSize): number {
   const ofWeeks = weeks * (campaignWeekColumns.length + (hasTwin ? 1 : 0));
-  const ofContents = contents * roleNames.length * campaignContentColumns.length;
+  const ofContents = contents * (roleNames.length + weeks) * campaignContentColumns.length;
   return count * (ofWeeks + ofContents) * Float64Array.BYTES_PER_ELEMENT;
 }
 
 function createMixRows(count: number, { weeks, contents, hasTwin }: MixSize): MixRows {
   const ofWeeks = (): Float64Array => new Float64Array(count * weeks);
   const ofContents = (): Float64Array => new Float64Array(count * contents * roleNames.length);
+  const ofContentWeeks = (): Float64Array => new Float64Array(count * contents * weeks);
   return {
     weeks: columnsOf(campaignWeekColumns, ofWeeks),
     contents: columnsOf(campaignContentColumns, ofContents),
+    contentWeeks: columnsOf(campaignContentColumns, ofContentWeeks),
     earnedReachWithoutAdvocates: hasTwin ? ofWeeks() : null,
   };
 }

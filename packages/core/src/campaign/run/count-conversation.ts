@@ -3,6 +3,7 @@ import { roleNames } from '../../cascade/role-schema.ts';
 import { cascadeCost } from '../../economics/index.ts';
 import { engagementSources } from '../feelings/engagement-sources.ts';
 import type { MixRows } from './campaign-rows.ts';
+import type { ConversationEntries } from './conversation-entries.ts';
 import type { ConversationCost, LaidOutPost } from './laid-out-campaign.ts';
 import { fansOf, type RoleSpace } from './mix-space.ts';
 
@@ -39,21 +40,42 @@ export function costOfConversation(
 
 /**
  * Counts the views, shares and valuable engagements of each role.
- * @param into - Rows; counted up for the content from `first` on, and by week at `entry`.
+ * @param into - Rows; counted up at `entries`.
  */
-export function countRoles({ tally, engagement }: RoleSpace, into: MixRows, first: number, entry: number): void {
+export function countRoles({ tally, engagement }: RoleSpace, into: MixRows, entries: ConversationEntries): void {
   const { postSights, spotSights, firstOfPraise, firstOfCriticism, moreOfPraise, moreOfCriticism } = tally;
   const { views, shares, valuableEngagements } = into.contents;
+  const { contentWeeks } = into;
+  const { firstRole, week, contentWeek } = entries;
   for (let role = 0; role < ROLES; role += 1) {
     const seen = postSights[role] + spotSights[role] + firstOfPraise[role] + firstOfCriticism[role];
-    views[first + role] += seen + moreOfPraise[role] + moreOfCriticism[role];
-    shares[first + role] += tally.supporters[role];
+    const viewsOfRole = seen + moreOfPraise[role] + moreOfCriticism[role];
+    views[firstRole + role] += viewsOfRole;
+    contentWeeks.views[contentWeek] += viewsOfRole;
+    shares[firstRole + role] += tally.supporters[role];
+    contentWeeks.shares[contentWeek] += tally.supporters[role];
     for (let source = 0; source < engagementSources.length; source += 1) {
       const engagements = engagement.valuable[source * ROLES + role];
-      valuableEngagements[first + role] += engagements;
-      into.weeks.valuableEngagements[entry] += engagements;
+      valuableEngagements[firstRole + role] += engagements;
+      contentWeeks.valuableEngagements[contentWeek] += engagements;
+      into.weeks.valuableEngagements[week] += engagements;
     }
   }
+}
+
+/**
+ * Counts the views and shares of a content whose people have no roles, as those of the first.
+ * @param into - Rows; counted up at `entries`.
+ */
+export function countWithoutRoles(
+  { impressions, supporters }: ConversationTotals,
+  { contents, contentWeeks }: MixRows,
+  { firstRole, contentWeek }: ConversationEntries,
+): void {
+  contents.views[firstRole] += impressions;
+  contents.shares[firstRole] += supporters;
+  contentWeeks.views[contentWeek] += impressions;
+  contentWeeks.shares[contentWeek] += supporters;
 }
 
 /** Counts who there is, and what they feel, at the end of a week. */

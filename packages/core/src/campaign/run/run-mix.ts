@@ -1,6 +1,7 @@
 import { roleNames } from '../../cascade/role-schema.ts';
 import type { MixRows } from './campaign-rows.ts';
-import { costOfConversation, countRoles, countState, countTotals } from './count-conversation.ts';
+import type { ConversationEntries } from './conversation-entries.ts';
+import { costOfConversation, countRoles, countState, countTotals, countWithoutRoles } from './count-conversation.ts';
 import { countReactions } from './count-reactions.ts';
 import { followWeeks } from './follow-weeks.ts';
 import type { MixReplicate, MixSpace } from './mix-space.ts';
@@ -28,18 +29,18 @@ export function runMix(space: MixSpace, at: MixRow, into: MixRows): void {
     {
       afterConversation(conversation) {
         const { post, totals, sightsOfPraise, fans, joined } = conversation;
-        const entry = firstEntry + conversation.week;
-        const first = (at.row * mix.contents.length + post.content) * ROLES;
-        countTotals(totals, weeks, entry);
-        weeks.cost[entry] += costOfConversation(campaign.cost, post, totals, fans);
-        weeks.joined[entry] += joined;
-        if (roles === null) {
-          into.contents.views[first] += totals.impressions;
-          into.contents.shares[first] += totals.supporters;
-        } else {
-          countRoles(roles, into, first, entry);
-        }
-        countReactions(sightsOfPraise, mix.contents[post.content], { ...at, suffix: post.suffix }, into, first, entry);
+        const content = at.row * mix.contents.length + post.content;
+        const entries: ConversationEntries = {
+          week: firstEntry + conversation.week,
+          firstRole: content * ROLES,
+          contentWeek: content * mix.weeks + conversation.week,
+        };
+        countTotals(totals, weeks, entries.week);
+        weeks.cost[entries.week] += costOfConversation(campaign.cost, post, totals, fans);
+        weeks.joined[entries.week] += joined;
+        if (roles === null) countWithoutRoles(totals, into, entries);
+        else countRoles(roles, into, entries);
+        countReactions(sightsOfPraise, mix.contents[post.content], { ...at, suffix: post.suffix }, into, entries);
       },
       afterWeek(week, left) {
         weeks.left[firstEntry + week] = left;

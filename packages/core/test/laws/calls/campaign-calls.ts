@@ -30,6 +30,8 @@ export const campaignCalls: Calls = {
       '1.0.mixes.0.weeks.views': 'array',
       '1.0.mixes.0.contents': 'object',
       '1.0.mixes.0.contents.likes': 'array',
+      '1.0.mixes.0.contentWeeks': 'object',
+      '1.0.mixes.0.contentWeeks.likes': 'array',
     },
   },
   campaignToDocument: {

@@ -21,7 +21,7 @@ export function addCampaign(program: Command, io: CommandLineIo): void {
   ]);
   withOutputOptions(
     withWorkers(withSettings(command, 'campaign')),
-    'print the weeks with every digit, a row for each week of each mix',
+    'print the weeks with every digit: of each mix a row for each week, and for each content in it',
   )
     .description('find out what a year of posts does to counters, and to what fans feel')
     .argument('<campaign>', campaignArgument)
