@@ -84,12 +84,12 @@ describe('the values of a campaign', () => {
     [
       'a mix that changes the scenario',
       { mixes: { today: {}, other: { scenario } } },
-      'unknown key mixes.other.scenario; did you mean scenario?',
+      'unknown key mixes.other.scenario; expected one of plan, content, feelings',
     ],
     [
       'a mix that changes the weeks',
       { mixes: { other: { weeks: 3 } } },
-      'unknown key mixes.other.weeks; did you mean weeks?',
+      'unknown key mixes.other.weeks; expected one of plan, content, feelings',
     ],
     [
       'too many mixes',

@@ -20,9 +20,11 @@ export function unknownKeyIssue(
   // A key that another form of the same object has (the max of another distribution) has no better place, and one that lies
   // deep inside (the friends of a generator) is hardly what was meant.
   const deepest = depthOf(parent) + 2;
+  // What the author has named (a mix, a content) or listed does not have what the whole document has.
+  const least = parent === '' || places.includes(parent) ? 1 : 2;
   const elsewhere = places.includes(path)
     ? undefined
-    : places.find((place) => place.split('.').at(-1) === key && depthOf(place) <= deepest);
+    : places.find((place) => place.split('.').at(-1) === key && depthOf(place) >= least && depthOf(place) <= deepest);
   const nearest = nearestName(key, known) ?? elsewhere;
   const hint =
     nearest === undefined
