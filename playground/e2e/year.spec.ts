@@ -102,7 +102,7 @@ test('charts are tables too, and what nobody has measured comes when the page is
   await expect(page).toHaveURL(/table=1$/u);
   const bands = page.locator('.bands tbody tr');
   await expect(bands.filter({ hasText: 'Half-life of goodwill' })).toContainText('30 to 365');
-  await expect(page.locator('.findings-of-year')).toContainText('Over what nobody has measured');
+  await expect(page.locator('.findings-of-year')).toContainText('Depending on what nobody has measured');
   await page.getByText('Content, time and luck').click();
   await type(page, 'baitValue', '40');
   await settled(page);

@@ -84,7 +84,7 @@ describe('ripplecast campaign', () => {
     const { stdout } = await run(smallCampaign, '--mix', 'today');
     expect(stdout).toContain('━ likes of a week   • goodwill per fan');
     expect(stdout).toMatch(/^ +All weeks +5–95 % of runs$/m);
-    expect(stdout).toContain('Goodwill per fan in the end, one assumption varied at a time:');
+    expect(stdout).toContain('Goodwill per fan in the end, one assumption varied at a time; by ');
   });
 
   test('three mixes have a table of how they differ from the first', async () => {

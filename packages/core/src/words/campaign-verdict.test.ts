@@ -150,12 +150,12 @@ describe('the verdict of a campaign', () => {
     const unknown = (bands: object, of: CampaignResult): readonly string[] | undefined =>
       campaignVerdict(of, words, bands as CampaignBands).findings.find(({ topic }) => topic === 'unknown')?.sentences;
     expect(unknown({ mixes }, both)).toEqual([
-      'Over what nobody has measured, "more bait" changes goodwill by −6.1 % to −4 %; most is decided by how long goodwill lasts.',
+      'Depending on what nobody has measured, "more bait" changes goodwill by −6.1 % to −4 %; how long goodwill lasts decides most.',
     ]);
     const withBands = { ...both, bands: { replicates: 20, ranges: [], mixes } as unknown as CampaignBands };
     expect(topicsOf(withBands)).toContain('unknown');
     expect(unknown({ mixes: mixes.slice(0, 1) }, resultOf([mixOf('today')]))).toEqual([
-      'Over what nobody has measured, 0.1 % to 11 % of the fans are advocates at the end; most is decided by what makes an advocate.',
+      'Depending on what nobody has measured, 0.1 % to 11 % of the fans are advocates at the end; what makes an advocate decides most.',
     ]);
     expect(unknown({ mixes: [{ mix: 'today', advocatesFraction: null }] }, both)).toBeUndefined();
   });

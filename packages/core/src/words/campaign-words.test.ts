@@ -123,8 +123,8 @@ test('the sentences in English', () => {
     '$1.23 for a valuable engagement, $4.10 for 1,000 views (CPM).',
     'Nothing to divide the cost by.',
     'By goodwill alone "bait" changes sales by −1.2 % against "today" (−2.1 % to −0.61 %): a ratio, not a forecast.',
-    'Over what nobody has measured, "bait" changes goodwill by −7.2 % to −4.1 %; most is decided by how long goodwill lasts.',
-    'Over what nobody has measured, 0.41 % to 11 % of the fans are advocates at the end; most is decided by what makes an advocate.',
+    'Depending on what nobody has measured, "bait" changes goodwill by −7.2 % to −4.1 %; how long goodwill lasts decides most.',
+    'Depending on what nobody has measured, 0.41 % to 11 % of the fans are advocates at the end; what makes an advocate decides most.',
     'Measured: likes and thanks change no feeling. Assumed: how long feelings last, what makes an advocate or a critic, how much more advocates share.',
   ]);
 });
@@ -145,8 +145,8 @@ test('the sentences in German', () => {
     '$1.23 für eine wertvolle Begegnung, $4.10 für 1,000 Kontakte (TKP).',
     'Nichts, worauf sich Kosten verteilen.',
     'Durch Wohlwollen allein ändert „bait“ die Verkäufe gegenüber „today“ um −1.2 % (−2.1 % bis −0.61 %): ein Verhältnis, keine Vorhersage.',
-    'Je nachdem, was niemand gemessen hat, ändert „bait“ das Wohlwollen um −7.2 % bis −4.1 %; am meisten entscheidet, wie lange Wohlwollen hält.',
-    'Je nachdem, was niemand gemessen hat, sind am Ende 0.41 % bis 11 % der Fans Fürsprecher; am meisten entscheidet, was zum Fürsprecher macht.',
+    'Je nach Annahme ändert „bait“ das Wohlwollen um −7.2 % bis −4.1 %; am meisten entscheidet, wie lange Wohlwollen hält.',
+    'Je nach Annahme sind am Ende 0.41 % bis 11 % der Fans Fürsprecher; am meisten entscheidet, was zum Fürsprecher macht.',
     'Gemessen: Likes und Dank ändern kein Gefühl. Angenommen: wie lange Gefühle halten, was zum Fürsprecher oder Kritiker macht, wie viel öfter Fürsprecher teilen.',
   ]);
 });

@@ -30,7 +30,7 @@ const fractions: readonly (readonly [number, string])[] = [
   [1, 'nearly all shows'],
 ];
 
-/** Keys of feelings, after "most is decided by". */
+/** Keys of feelings, before "decides most". */
 const keys: Readonly<Record<string, string>> = {
   'feelings.goodwillHalfLifeDays': 'how long goodwill lasts',
   'feelings.grievanceHalfLifeDays': 'how long grievance lasts',
@@ -113,11 +113,11 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
     sales: ({ mix, first, ratio, band: [low, high] }) =>
       `By goodwill alone ${quoted(mix)} changes sales by ${signed(ratio - 1)} against ${quoted(first)} (${signed(low - 1)} to ${signed(high - 1)}): a ratio, not a forecast.`,
     unknown({ mix, band: [low, high], decides }) {
-      const most = `most is decided by ${keys[decides] ?? decides}`;
+      const most = `${keys[decides] ?? decides} decides most`;
       if (mix !== null) {
-        return `Over what nobody has measured, ${quoted(mix)} changes goodwill by ${signed(low)} to ${signed(high)}; ${most}.`;
+        return `Depending on what nobody has measured, ${quoted(mix)} changes goodwill by ${signed(low)} to ${signed(high)}; ${most}.`;
       }
-      return `Over what nobody has measured, ${percent(twoDigits(low))} to ${percent(twoDigits(high))} of the fans are advocates at the end; ${most}.`;
+      return `Depending on what nobody has measured, ${percent(twoDigits(low))} to ${percent(twoDigits(high))} of the fans are advocates at the end; ${most}.`;
     },
     origins: () =>
       'Measured: likes and thanks change no feeling. Assumed: how long feelings last, what makes an advocate or a critic, how much more advocates share.',

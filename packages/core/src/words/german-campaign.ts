@@ -125,9 +125,9 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
     unknown({ mix, band: [low, high], decides }) {
       const most = `am meisten entscheidet, ${keys[decides] ?? decides}`;
       if (mix !== null) {
-        return `Je nachdem, was niemand gemessen hat, ändert „${mix}“ das Wohlwollen um ${signed(low)} bis ${signed(high)}; ${most}.`;
+        return `Je nach Annahme ändert „${mix}“ das Wohlwollen um ${signed(low)} bis ${signed(high)}; ${most}.`;
       }
-      return `Je nachdem, was niemand gemessen hat, sind am Ende ${percent(twoDigits(low))} bis ${percent(twoDigits(high))} der Fans Fürsprecher; ${most}.`;
+      return `Je nach Annahme sind am Ende ${percent(twoDigits(low))} bis ${percent(twoDigits(high))} der Fans Fürsprecher; ${most}.`;
     },
     origins: () =>
       'Gemessen: Likes und Dank ändern kein Gefühl. Angenommen: wie lange Gefühle halten, was zum Fürsprecher oder Kritiker macht, wie viel öfter Fürsprecher teilen.',

@@ -23,7 +23,7 @@ const alone: readonly [BandFigure, BandFigure] = [
 ];
 
 /** What a table of bands says, which its heads have no room for. */
-export function noteOfBands({ mixes }: CampaignBandsDocument): string {
+export function noteOfBands({ mixes, replicates }: CampaignBandsDocument): string {
   const [first, second] = mixes;
   const what =
     second === undefined
@@ -31,7 +31,11 @@ export function noteOfBands({ mixes }: CampaignBandsDocument): string {
       : mixes.length > 2
         ? `How goodwill per fan differs in the end from that of "${first!.mix}"`
         : `How "${second.mix}" changes goodwill per fan in the end`;
-  return `${what}, one assumption varied at a time:`;
+  const written = second === undefined ? first?.goodwillPerFan?.asWritten : second.change?.goodwillPerFan?.asWritten;
+  const write = second === undefined ? numbers.number : signedPercent;
+  const here = written == null || mixes.length > 2 ? '' : `, ${write(written)} as it is here`;
+  const runs = replicates === 1 ? '1 run' : `${numbers.number(replicates)} runs`;
+  return `${what}, one assumption varied at a time; by ${runs} each${here}, and small differences are chance:`;
 }
 
 /**
