@@ -1,11 +1,12 @@
 import { exp, log } from '../random/index.ts';
+import { DAYS_OF_A_WEEK } from '../scenario/days-of-a-week.ts';
 import type { CampaignDifference, CampaignMixDifference, CampaignShown } from '../scenario/index.ts';
 import { mean, standardError, studentHalfWidth } from '../statistics/index.ts';
 import { hasFeelings, type MeasuredMix } from './measured-mix.ts';
+import { weekOfDay } from './week-of-day.ts';
 
 /** Days after which it is said how much of a difference of goodwill is there. */
 const SHOWN_AFTER_DAYS = [7, 30, 90] as const;
-const DAYS_OF_A_WEEK = 7;
 /** Smallest and largest elasticity of sales that was measured (You et al. 2015; Sethuraman et al. 2011). */
 const MEASURED_ELASTICITIES = [0.12, 0.417] as const;
 
@@ -173,7 +174,7 @@ function whenShown(byWeek: readonly number[]): readonly CampaignShown[] | null {
   const lastDay = byWeek.length * DAYS_OF_A_WEEK;
   const days = [...SHOWN_AFTER_DAYS.filter((day) => day < lastDay), lastDay];
   const shown = days.map((day) => {
-    const week = Math.floor(day / DAYS_OF_A_WEEK);
+    const week = weekOfDay(day);
     const [before = 0, after = before] = [week === 0 ? 0 : byWeek[week - 1], byWeek[week]];
     const between = (day % DAYS_OF_A_WEEK) / DAYS_OF_A_WEEK;
     // Nothing of a loss is 0, not −0.

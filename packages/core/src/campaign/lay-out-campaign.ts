@@ -1,6 +1,7 @@
 import { roleNames } from '../cascade/role-schema.ts';
 import type { PreparedScenario } from '../experiment/index.ts';
 import { log1p } from '../random/index.ts';
+import { DAYS_OF_A_WEEK } from '../scenario/days-of-a-week.ts';
 import {
   type CampaignOfMix,
   campaignOfMix,
@@ -22,7 +23,6 @@ import type {
   LaidOutPost,
 } from './run/laid-out-campaign.ts';
 
-const DAYS_OF_A_WEEK = 7;
 const DAYS_OF_A_YEAR = 365;
 
 /**

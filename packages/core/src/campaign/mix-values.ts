@@ -1,7 +1,5 @@
-import { roleNames } from '../cascade/role-schema.ts';
+import { ROLES } from '../cascade/population/roles/crowd.ts';
 import type { CampaignContentColumn, CampaignWeekColumn, MixRows } from './run/campaign-rows.ts';
-
-const ROLES = roleNames.length;
 
 /** One mix, replicate by replicate, as it is summarized. */
 export class MixValues {

@@ -1,4 +1,4 @@
-const DAYS_OF_A_WEEK = 7;
+import { DAYS_OF_A_WEEK } from '../scenario/days-of-a-week.ts';
 
 /** The week of a day; both from 0. */
 export function weekOfDay(day: number): number {

@@ -14,6 +14,7 @@ import {
   union,
   wholeNumber,
 } from '../schema/schema-parts.ts';
+import { DAYS_OF_A_WEEK } from './days-of-a-week.ts';
 import { scenarioNode, schemaKey, versionKey } from './scenario-schema.ts';
 
 /**
@@ -31,7 +32,6 @@ export const campaignLimits = {
   mixes: 8,
 } as const;
 
-const DAYS_OF_A_WEEK = 7;
 const LAST_DAY = campaignLimits.weeks * DAYS_OF_A_WEEK - 1;
 /** Largest factor, half-life in days and level of feelings. */
 const MOST = 1e6;

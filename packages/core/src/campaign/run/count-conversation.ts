@@ -1,15 +1,11 @@
 import type { ConversationTotals } from '../../cascade/population/roles/conversation-spread.ts';
-import { roleNames } from '../../cascade/role-schema.ts';
+import { ADVOCATES, CRITICS, ROLES } from '../../cascade/population/roles/crowd.ts';
 import { cascadeCost } from '../../economics/index.ts';
 import { engagementSources } from '../feelings/engagement-sources.ts';
 import type { MixRows } from './campaign-rows.ts';
 import type { ConversationEntries } from './conversation-entries.ts';
 import type { ConversationCost, LaidOutPost } from './laid-out-campaign.ts';
 import { fansOf, type RoleSpace } from './mix-space.ts';
-
-const ROLES = roleNames.length;
-const ADVOCATES = 2;
-const CRITICS = 3;
 
 /**
  * Counts what one conversation came to in all.

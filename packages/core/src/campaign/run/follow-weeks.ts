@@ -1,5 +1,7 @@
 import type { ConversationTotals } from '../../cascade/population/roles/conversation-spread.ts';
+import { STRANGERS } from '../../cascade/population/roles/crowd.ts';
 import { drawBinomial, expm1, openStream } from '../../random/index.ts';
+import { DAYS_OF_A_WEEK } from '../../scenario/days-of-a-week.ts';
 import { answersOfDesk, leaveFeelings } from '../feelings/index.ts';
 import type { LaidOutPost } from './laid-out-campaign.ts';
 import { fansOf, type MixReplicate, type MixSpace, type RoleSpace } from './mix-space.ts';
@@ -7,9 +9,6 @@ import { conversePlainly } from './converse-plainly.ts';
 import { drawSpotSights } from './start-conversation.ts';
 import { setCrowd } from './set-crowd.ts';
 import { sightsOfPraise } from './sights-of-praise.ts';
-
-const DAYS_OF_A_WEEK = 7;
-const STRANGERS = 0;
 
 /** A conversation that has ended, and has left its feelings. */
 export interface ConversationInWeek {

@@ -1,6 +1,6 @@
 import type { ConversationSpread } from '../../cascade/population/roles/conversation-spread.ts';
 import { createRoleTally, type RoleTally } from '../../cascade/population/roles/role-tally.ts';
-import type { Crowd } from '../../cascade/population/roles/crowd.ts';
+import { ADVOCATES, CRITICS, type Crowd, FANS } from '../../cascade/population/roles/crowd.ts';
 import { createEngagementTally, type EngagementTally, FanFeelings } from '../feelings/index.ts';
 import type { LaidOutCampaign, LaidOutFeelings, LaidOutMix } from './laid-out-campaign.ts';
 import { createCrowd } from './set-crowd.ts';
@@ -58,5 +58,5 @@ function createRoleSpace(campaign: LaidOutCampaign, feelings: LaidOutFeelings): 
 
 /** How many fans there are. */
 export function fansOf({ fans: { people } }: RoleSpace): number {
-  return people[1] + people[2] + people[3];
+  return people[FANS] + people[ADVOCATES] + people[CRITICS];
 }

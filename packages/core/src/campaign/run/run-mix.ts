@@ -1,12 +1,10 @@
-import { roleNames } from '../../cascade/role-schema.ts';
+import { ROLES } from '../../cascade/population/roles/crowd.ts';
 import type { MixRows } from './campaign-rows.ts';
 import type { ConversationEntries } from './conversation-entries.ts';
 import { costOfConversation, countRoles, countState, countTotals, countWithoutRoles } from './count-conversation.ts';
 import { countReactions } from './count-reactions.ts';
 import { followWeeks } from './follow-weeks.ts';
 import type { MixReplicate, MixSpace } from './mix-space.ts';
-
-const ROLES = roleNames.length;
 
 /** Which replicate runs, and which row of a shard it is. */
 export interface MixRow extends Omit<MixReplicate, 'isTwin'> {

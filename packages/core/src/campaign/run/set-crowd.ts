@@ -1,10 +1,5 @@
-import type { Crowd } from '../../cascade/population/roles/crowd.ts';
+import { ADVOCATES, CRITICS, type Crowd, FANS, ROLES, STRANGERS } from '../../cascade/population/roles/crowd.ts';
 import type { LaidOutCampaign, LaidOutContent, LaidOutFeelings } from './laid-out-campaign.ts';
-
-const STRANGERS = 0;
-const FANS = 1;
-const ADVOCATES = 2;
-const CRITICS = 3;
 
 /**
  * A crowd for the conversations of a campaign: what somebody says who shares is the same in all of them.
@@ -13,9 +8,9 @@ const CRITICS = 3;
 export function createCrowd({ criticism }: Pick<LaidOutCampaign, 'criticism'>): Crowd {
   const quality = criticism?.quality ?? 1;
   return {
-    people: new Float64Array(4),
-    shareAfterPraise: new Float64Array(4),
-    shareAfterCriticism: new Float64Array(4),
+    people: new Float64Array(ROLES),
+    shareAfterPraise: new Float64Array(ROLES),
+    shareAfterCriticism: new Float64Array(ROLES),
     praisesAfterPraise: Float64Array.of(quality, quality, 1, 0),
     praisesAfterCriticism: Float64Array.of(0, 0, 1, 0),
   };
