@@ -13,13 +13,13 @@ function short(campaign: Campaign): Campaign {
 }
 
 const campaigns = [short(year), short(answered)];
+/** Documents of one thread, of each campaign. */
+const documents = campaigns.map((campaign) => JSON.stringify(campaignToDocument(simulateCampaign(campaign))));
 
-test.each([1, 2, 3])('campaigns have the same bytes on %i threads as on the caller’s', async (workers) => {
+test.each([1, 3])('campaigns have the same bytes on %i threads as on the caller’s', async (workers) => {
   const pool = openPoolOfThreads(workers);
-  for (const campaign of campaigns) {
-    expect(JSON.stringify(await pool.runCampaign(campaign))).toBe(
-      JSON.stringify(campaignToDocument(simulateCampaign(campaign))),
-    );
+  for (const [place, campaign] of campaigns.entries()) {
+    expect(JSON.stringify(await pool.runCampaign(campaign))).toBe(documents[place]);
   }
   await pool.close();
 });
