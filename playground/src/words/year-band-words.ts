@@ -1,4 +1,6 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { pageNumbers } from './page-words.ts';
+import { signed } from './signed-change.ts';
 
 /** Headings of the table of what nobody has measured. */
 export function bandWords() {
@@ -8,8 +10,18 @@ export function bandWords() {
     goodwill: msg('Goodwill in B beside A'),
     advocates: msg('Advocates in A'),
     to: msg('to'),
-    looking: msg('The year is counted again at both ends of each range …'),
+    looking: msg('The year is run again at both ends of each range …'),
   };
+}
+
+/** How the numbers of the table are to be read: they are averages of fewer runs than the verdict. */
+export function bandNote(runs: number, goodwill: number | null): string {
+  const count = pageNumbers().whole(runs);
+  if (goodwill === null)
+    return msg(str`One assumption is varied at a time, over ${count} runs each. Small differences are chance.`);
+  return msg(
+    str`One assumption is varied at a time, over ${count} runs each; as it is here, goodwill is at ${signed(goodwill)} in these. Small differences are chance.`,
+  );
 }
 
 /** What is assumed at a path of the campaign. */
@@ -20,15 +32,15 @@ export function assumptionName(path: string): string {
     case 'feelings.grievanceHalfLifeDays':
       return msg('Half-life of grievance, days');
     case 'feelings.advocateShareFactor':
-      return msg('Advocates share so many times as often');
+      return msg('How many times as often advocates share');
     case 'feelings.grievance':
       return msg('Grievance of a believed criticism');
     case 'feelings.believesCriticism':
       return msg('Criticism is believed');
     case 'feelings.advocateAt':
-      return msg('Valuable engagements of an advocate');
+      return msg('Goodwill that makes an advocate');
     case 'feelings.criticAt':
-      return msg('Grievance of a critic');
+      return msg('Grievance that makes a critic');
     case 'feelings.joins':
       return msg('Reached strangers who become fans');
     case 'feelings.leavesPerYear':

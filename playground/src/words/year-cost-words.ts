@@ -15,7 +15,10 @@ export function costFindingOfYear({ mixes: [a, b] }: CampaignResult): string {
     return before === null || after === null || before === 0 ? null : lessOrMore(after / before - 1);
   };
   const [like, engagement] = [change('costPerLike'), change('costPerValuableEngagement')];
-  if (like === null || engagement === null) return msg('There is nothing to divide the cost by.');
+  if (like === null || engagement === null)
+    return msg('Without likes or valuable engagements there is no price to compare.');
+  const same = msg('as much');
+  if (like === same && engagement === same) return msg('Both cost the same in A and in B.');
   return msg(str`In B a like costs ${like}, a valuable engagement ${engagement}.`);
 }
 

@@ -32,22 +32,22 @@ export function yearNumberWords(name: YearNumber): YearNumberWords {
     case 'advocateFactor':
       return {
         label: msg('Advocates share'),
-        hint: msg('So many times as often as other fans. Nobody has measured it.'),
+        hint: msg('How many times as often as other fans. Nobody has measured it.'),
         unit: '×',
         counted: msg('times'),
       };
     case 'adviceLike':
     case 'baitLike':
-      return { label: msg('Likes'), hint: msg('So many sights get a like. Likes change no feeling.') };
+      return { label: msg('Likes'), hint: msg('How many of those who see it like it. Likes change no feeling.') };
     case 'adviceAttention':
     case 'baitAttention':
-      return { label: msg('Attention'), hint: msg('Of those who see it, so many look.') };
+      return { label: msg('Attention'), hint: msg('How many of those who see it look.') };
     case 'adviceValue':
     case 'baitValue':
-      return { label: msg('Value'), hint: msg('To so many of those who look it is worth something.') };
+      return { label: msg('Value'), hint: msg('To how many of those who look it is worth something.') };
     case 'adviceInteraction':
     case 'baitInteraction':
-      return { label: msg('Interaction'), hint: msg('So many of these answer it in earnest.') };
+      return { label: msg('Interaction'), hint: msg('How many of these answer it in earnest.') };
   }
 }
 

@@ -29,10 +29,17 @@ export function verdictOfYear(
   const runs = pageNumbers().whole(result.provenance.campaign.scenario.experiment.replicates);
   const interval = result.differences[0]?.relative.goodwillPerFan?.interval ?? null;
   const sure =
-    interval === null
-      ? msg(str`Average of ${runs} runs, with the same luck in A and in B.`)
+    interval === null || (interval[0] === 0 && interval[1] === 0)
+      ? averageOf(result.provenance.campaign.scenario.experiment.replicates)
       : msg(
           str`Average of ${runs} runs, with the same luck in A and in B. 95 % sure: goodwill ${signed(interval[0])} to ${signed(interval[1])}.`,
         );
   return { headline, sure, findings };
+}
+
+/** A single run is no average, and is says nothing of how sure it is. */
+function averageOf(runs: number): string {
+  return runs === 1
+    ? msg('A single run, with the same luck in A and in B. More runs would say how sure it is.')
+    : msg(str`Average of ${pageNumbers().whole(runs)} runs, with the same luck in A and in B.`);
 }

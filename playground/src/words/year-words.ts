@@ -16,9 +16,9 @@ export function yearWords() {
     bands: msg('What nobody has measured'),
     findings: msg('In words'),
     loading: msg('The year is counted …'),
-    assumed: msg('Assumed numbers decide the size; the table of what nobody has measured says how much.'),
+    assumed: msg('How much it is depends on assumed numbers: see “What nobody has measured”.'),
     engagement: msg(
-      'A valuable engagement is attention, value and interaction together: of those who see a post, so many look; to so many of these it is worth something; so many of these answer it in earnest. It leaves goodwill. Likes and comments are counted and leave nothing: five experiments found no effect of a like.',
+      'A valuable engagement is attention, value and interaction together: some of those who see a post look; to some of these it is worth something; some of these answer it in earnest. That leaves goodwill. Likes and comments are counted and leave nothing: five experiments found no effect of a like.',
     ),
     time: msg('Time, fans and luck'),
     average: (runs: number): string => msg(str`average of ${pageNumbers().whole(runs)} runs`),
@@ -103,8 +103,8 @@ export function mixDifference(baitA: number, baitB: number): string {
   const count = pageNumbers().whole(Math.abs(more));
   if (more === 0) return msg('The same mix twice');
   if (more === 1) return msg('One more post in ten is bait');
-  if (more === -1) return msg('One post in ten less is bait');
-  return more > 0 ? msg(str`${count} more posts in ten are bait`) : msg(str`${count} posts in ten less are bait`);
+  if (more === -1) return msg('One fewer post in ten is bait');
+  return more > 0 ? msg(str`${count} more posts in ten are bait`) : msg(str`${count} fewer posts in ten are bait`);
 }
 
 /** The title of the charts of roles: how many advocates there are at the end. */

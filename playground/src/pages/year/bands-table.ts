@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CampaignFigures, CampaignRange, CampaignRangeEnd } from 'ripplecast/scenario';
 import { pageNumbers } from '../../words/page-words.ts';
-import { assumptionName, bandWords, isPart } from '../../words/year-band-words.ts';
+import { assumptionName, bandNote, bandWords, isPart } from '../../words/year-band-words.ts';
 import { signed } from '../../words/signed-change.ts';
 import { yearWords } from '../../words/year-words.ts';
 import type { YearModel } from './year-model.ts';
@@ -18,21 +18,24 @@ export function bandsTable({ answer: { document, bands } }: YearModel): Template
       ${
         bands === null
           ? html`<p class="hint">${words.looking}</p>`
-          : html`<div class="scroller" tabindex="0" role="region" aria-label=${yearWords().bands}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${words.assumption}</th>
-                    <th scope="col">${words.range}</th>
-                    <th scope="col">${words.goodwill}</th>
-                    <th scope="col">${words.advocates}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${bands.ranges.map((range) => rowOf(range))}
-                </tbody>
-              </table>
-            </div>`
+          : html`<p class="hint">
+                ${bandNote(bands.replicates, bands.mixes[1]?.change?.goodwillPerFan?.asWritten ?? null)}
+              </p>
+              <div class="scroller" tabindex="0" role="region" aria-label=${yearWords().bands}>
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">${words.assumption}</th>
+                      <th scope="col">${words.range}</th>
+                      <th scope="col">${words.goodwill}</th>
+                      <th scope="col">${words.advocates}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${bands.ranges.map((range) => rowOf(range))}
+                  </tbody>
+                </table>
+              </div>`
       }
     </section>
   `;
