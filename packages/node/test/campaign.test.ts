@@ -80,6 +80,13 @@ describe('ripplecast campaign', () => {
     expect([mixes.map(({ mix }) => mix), differences]).toEqual([['half bait'], []]);
   });
 
+  test('what chance alone may have brought is not said of advocates', async () => {
+    const { stdout } = await run(smallCampaign, '--no-bands', '--set', 'feelings.advocateShareFactor=1.05');
+    expect(stdout).toMatch(/^ +added by advocates +≈ 0 +≈ 0$/m);
+    const { stdout: certain } = await run(smallCampaign, '--no-bands');
+    expect(certain).toMatch(/^ +added by advocates +316 +198$/m);
+  });
+
   test('one mix is drawn against its own weeks, and has where the runs lie', async () => {
     const { stdout } = await run(smallCampaign, '--mix', 'today');
     expect(stdout).toContain('━ likes of a week   • goodwill per fan');

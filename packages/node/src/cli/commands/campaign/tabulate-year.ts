@@ -1,5 +1,6 @@
 import type {
   CampaignDifference,
+  CampaignEstimate,
   CampaignMixResult,
   CampaignRelativeDifference,
   CampaignResult,
@@ -100,6 +101,17 @@ function intervalOf(change: CampaignDifference | null): string {
   return change?.interval == null ? '' : signedRange(change.interval);
 }
 
+/** What advocates add or hasten; where chance alone may have brought what they add, neither is written out. */
+function ofAdvocates(
+  { expansion }: CampaignMixResult,
+  estimate: CampaignEstimate | null,
+  write: (value: number) => string,
+): string {
+  if (expansion === null || estimate === null) return none;
+  const isChance = expansion.mean !== 0 && Math.abs(expansion.mean) <= 2 * (expansion.standardError ?? 0);
+  return isChance ? '≈ 0' : write(estimate.mean);
+}
+
 function figuresOf({ provenance }: CampaignResult): readonly YearFigure[] {
   const { currency } = provenance.campaign.scenario;
   const money = (value: number): string => numbers.exactMoney(value, currency);
@@ -137,12 +149,12 @@ function figuresOf({ provenance }: CampaignResult): readonly YearFigure[] {
     {
       name: '  added by advocates',
       short: '  by advocates',
-      cell: ({ expansion }, count) => amount(expansion?.mean, count),
+      cell: (mix, count) => ofAdvocates(mix, mix.expansion, count),
     },
     {
       name: '  person-weeks sooner',
       short: '  person-weeks',
-      cell: ({ acceleration }, count) => amount(acceleration?.mean, count),
+      cell: (mix, count) => ofAdvocates(mix, mix.acceleration, count),
     },
     {
       ...counted('Valuable engagements', ({ year }) => year.valuableEngagements, 'valuableEngagements'),
