@@ -4,6 +4,7 @@ import { yearFigures } from '../state/year-figures.ts';
 import { usualNumbers, yearNumberNames } from '../state/year-numbers.ts';
 import { openedScenario } from '../state/year-scenario.ts';
 import { speakForTest } from './speak-for-test.ts';
+import { bandNote } from './year-band-words.ts';
 import { costFindingOfYear } from './year-cost-words.ts';
 import { yearNumberWords } from './year-number-words.ts';
 import { verdictOfYear } from './year-verdict.ts';
@@ -26,6 +27,43 @@ describe('the sentences of a year', () => {
     );
     expect(plain(sure)).toBe(
       'Average of 40 runs, with the same luck in A and in B. 95 % sure: goodwill −5.5 % to −4.5 %.',
+    );
+  });
+
+  it('of one run, and of the same mix twice, do not say how sure they are', () => {
+    const { provenance, differences } = result;
+    const { campaign } = provenance;
+    const withRuns = (replicates: number): typeof result => ({
+      ...result,
+      provenance: {
+        ...provenance,
+        campaign: {
+          ...campaign,
+          scenario: { ...campaign.scenario, experiment: { ...campaign.scenario.experiment, replicates } },
+        },
+      },
+    });
+    const [first] = differences;
+    if (first === undefined) throw new Error('a difference');
+    const sureWith = (runs: number, goodwillPerFan: typeof first.relative.goodwillPerFan): string =>
+      verdictOfYear(
+        { ...withRuns(runs), differences: [{ ...first, relative: { ...first.relative, goodwillPerFan } }] },
+        usualNumbers,
+      ).sure;
+    expect(sureWith(1, { mean: -0.05, standardError: null, interval: null })).toBe(
+      'A single run, with the same luck in A and in B. More runs would say how sure it is.',
+    );
+    expect(sureWith(40, { mean: 0, standardError: 0, interval: [0, 0] })).toBe(
+      'Average of 40 runs, with the same luck in A and in B.',
+    );
+  });
+
+  it('say of how many runs the bands are', () => {
+    expect(plain(bandNote(10, -0.052))).toBe(
+      'One assumption is varied at a time, over 10 runs each; as it is here, goodwill is at −5.2 % in these. Small differences are chance.',
+    );
+    expect(bandNote(10, null)).toBe(
+      'One assumption is varied at a time, over 10 runs each. Small differences are chance.',
     );
   });
 
