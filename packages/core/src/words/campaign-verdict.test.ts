@@ -77,7 +77,7 @@ describe('the verdict of a campaign', () => {
   test('of one mix says what it comes to', () => {
     const { headline } = campaignVerdict(resultOf([mixOf('today')]), words);
     expect(headline).toBe(
-      'A year of 156 posts: 12.3 million views, 145,000 likes, 8,213 valuable engagements; at the end 2 % of the fans are advocates.',
+      'A year with 156 posts: 12.3 million views, 145,000 likes, 8,213 valuable engagements; at the end 2 % of the fans are advocates.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('the verdict of a campaign', () => {
     const none = { goodwillPerFan: null, advocates: null, critics: null, valuableEngagements: null, cost: null };
     const numb = mixOf('today', { expansion: null, acceleration: null }, none);
     const { headline, findings } = campaignVerdict(resultOf([numb]), words);
-    expect(headline).toBe('A year of 156 posts: 12.3 million views, 145,000 likes.');
+    expect(headline).toBe('A year with 156 posts: 12.3 million views, 145,000 likes.');
     expect(findings).toEqual([
       { topic: 'counters', sentences: ['12.3 million views, 145,000 likes and 3,400 shares.'] },
     ]);

@@ -109,8 +109,8 @@ function allSentences(words: CampaignVerdictWords): readonly string[] {
 
 test('the sentences in English', () => {
   expect(allSentences(said)).toEqual([
-    'A year of 156 posts: 12.3 million views, 145,000 likes, 8,213 valuable engagements; at the end 2 % of the fans are advocates.',
-    '4 weeks of 1 post: 12.3 million views, 145,000 likes, 8,213 valuable engagements.',
+    'A year with 156 posts: 12.3 million views, 145,000 likes, 8,213 valuable engagements; at the end 2 % of the fans are advocates.',
+    '4 weeks with 1 post: 12.3 million views, 145,000 likes, 8,213 valuable engagements.',
     'Today: 12.3 million views, 145,000 likes, 1 share and 8,213 valuable engagements.',
     '12.3 million views, 145,000 likes, 1 share and 8,213 valuable engagements.',
     'Today: 99,300 fans at the end, of whom 1 is an advocate and 312 critics; a goodwill of 0.421 each.',

@@ -77,7 +77,7 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
     alone({ weeks, posts, views, likes, valuableEngagements, advocates }) {
       const counted = countsOf(['view', views], ['like', likes], engagements(valuableEngagements)).join(', ');
       const end = advocates === null ? '' : `; at the end ${percent(twoDigits(advocates))} of the fans are advocates`;
-      return `${capital(time(weeks))} of ${plural(exact(posts), 'post', 'posts')}: ${counted}${end}.`;
+      return `${capital(time(weeks))} with ${plural(exact(posts), 'post', 'posts')}: ${counted}${end}.`;
     },
     counters: ({ mix, views, likes, shares, valuableEngagements }) =>
       told(
