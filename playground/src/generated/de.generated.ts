@@ -710,7 +710,6 @@ export const templates = {
   s714f0be5decc9aee: str`Der Link verlangt ${0} Läufe; diese Seite zählt ${1}. Die Kommandozeile zählt sie alle.`,
   s716a6024e3fe999c: `Zeigen`,
   s7174c43a2d588b54: str`Noch immer teilt ihn niemand. Die Seite hat ${0} Fans. Wie viele von ihnen sehen den Beitrag?`,
-  s71dfdd44ac176277: `Jeder Beitrag des Links würde fast alle erreichen. Für ein Jahr teilen die Menschen so, wie es 2012 gemessen wurde; das andere zählt die Kommandozeile.`,
   s71e930d95414353f: `Einige haben es nicht weitererzählt.`,
   s7292f8570f510e1e: `1 Mensch vor dem Fernseher`,
   s733c8a7aafe8cff4: `Etwa ein Drittel`,
@@ -864,7 +863,6 @@ export const templates = {
   s8ad43ea2d2d17333: `Zwei Menschen antippen: Freunde trennen sich, andere werden Freunde. Oder eine Verbindung antippen.`,
   s8b14b6cfd9e41b4f: str`In ${0} von ${1} Läufen ist Teilen je Mensch günstiger.`,
   s8b40023fe4a23923: str`Unter den Annahmen hier teilen ${0} eine Beschwerde.`,
-  s8b47a353ae290190: str`Dieser Bereich zählt höchstens ${0} Läufe eines Jahres. Die Kommandozeile zählt mehr.`,
   s8b53d16842193c41: str`Es gibt ${0} Fans.`,
   s8b80ae2cee2a000b: `So viele wie vorher`,
   s8bf1e941dad7dada: `Lauf für Lauf`,
@@ -1607,4 +1605,6 @@ export const templates = {
   sff4c6067c30a216d: str`Runde ${0}`,
   sff53e117214ee4fd: str`${0}. Sonst sieht es kaum jemand; in den meisten Läufen teilt niemand.`,
   'times-in-a-sentence': str`in ${0} von ${1} Fällen`,
+  sa6777134b527a5e2: `Each of the link’s posts would reach nearly everyone. Here people share as often as was measured in 2012; the command line runs the link’s own numbers.`,
+  sb169f4243e335b54: str`Here a year is run ${0} times. You can ask for more, at most ${1} runs; the command line has no such limit.`,
 };

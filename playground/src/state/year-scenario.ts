@@ -6,7 +6,8 @@ import { withoutPaidSeeds, withSpotStart } from './spot-start.ts';
 /** Most runs of a year that the page counts; the command line counts as many as one likes. */
 export const MOST_RUNS = 400;
 
-const RUNS = 40;
+/** Runs of a year with which the page opens, and which it counts where a link asks for too many. */
+export const USUAL_RUNS = 40;
 
 const { scenario: ofPreset } = campaignPresets.valueAgainstCounters;
 
@@ -14,7 +15,7 @@ const { scenario: ofPreset } = campaignPresets.valueAgainstCounters;
 export const openedScenario: CompleteScenario = {
   ...ofPreset,
   title: null,
-  experiment: { ...ofPreset.experiment, replicates: RUNS },
+  experiment: { ...ofPreset.experiment, replicates: USUAL_RUNS },
 };
 
 /** Most fans of a year on the page: work grows with what they feel. */
@@ -86,7 +87,7 @@ export function repeatable(asked: CompleteScenario): {
   const { experiment } = scenario;
   if (experiment.replicates > MOST_RUNS) {
     left.push('runs');
-    scenario = { ...scenario, experiment: { ...experiment, replicates: RUNS } };
+    scenario = { ...scenario, experiment: { ...experiment, replicates: USUAL_RUNS } };
   }
   return { scenario, left };
 }

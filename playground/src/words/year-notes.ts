@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { yearNumbers, type YearNumber } from '../state/year-numbers.ts';
-import { MOST_FANS, MOST_RUNS, type YearSimplification } from '../state/year-scenario.ts';
+import { MOST_FANS, MOST_RUNS, USUAL_RUNS, type YearSimplification } from '../state/year-scenario.ts';
 import { pageNumbers } from './page-words.ts';
 import { writeYearNumber, yearNumberWords } from './year-number-words.ts';
 
@@ -21,7 +21,7 @@ export function simplifiedNote(left: YearSimplification): string {
       return msg('The link’s TV spot starts no sharing here: each post begins with the fans.');
     case 'spreads':
       return msg(
-        'Each of the link’s posts would reach nearly everyone. For a year people share as they did when it was measured, in 2012; the command line counts the other.',
+        'Each of the link’s posts would reach nearly everyone. Here people share as often as was measured in 2012; the command line runs the link’s own numbers.',
       );
     case 'fans':
       return msg(
@@ -29,7 +29,7 @@ export function simplifiedNote(left: YearSimplification): string {
       );
     case 'runs':
       return msg(
-        str`This section counts at most ${pageNumbers().whole(MOST_RUNS)} runs of a year. The command line counts more.`,
+        str`Here a year is run ${pageNumbers().whole(USUAL_RUNS)} times. You can ask for more, at most ${pageNumbers().whole(MOST_RUNS)} runs; the command line has no such limit.`,
       );
   }
 }
