@@ -1038,6 +1038,7 @@ export const templates = {
   sa602c02165efc3d0: str`${0}: ${1} Menschen.`,
   sa6577b689d5998aa: str`Die besten für ${0} fangen an`,
   sa65df27b247c108d: `Minuten vom Teilen, bis die Hälfte derer, die es sehen werden, es gesehen hat.`,
+  sa6777134b527a5e2: `Jeder Beitrag des Links würde fast alle erreichen. Hier teilen die Menschen so oft, wie es 2012 gemessen wurde; die Kommandozeile rechnet mit den Zahlen des Links.`,
   sa6b1205233a5d15e: str`Fans sehen ${0}`,
   sa6c61f94a67fd0ac: `Von zehn Beiträgen ist einer weniger Köder`,
   sa6da64caed9a812b: `Über die Zahlen`,
@@ -1103,6 +1104,7 @@ export const templates = {
   sb0fb43955dbc8484: str`Wer teilt, bringt ${0} andere dazu`,
   sb13b8fe53daeff4f: `Wie groß ist das Mittel der zehn? Gibt es einen Lauf, der genauso viele erreicht?`,
   sb16563e057b1faa4: `Zwei Arten, ein Jahr lang Beiträge zu zeigen: was die Zähler sagen und was die Fans fühlen.`,
+  sb169f4243e335b54: str`Ein Jahr läuft hier ${0}-mal. Es dürfen mehr sein, höchstens ${1} Läufe; die Kommandozeile hat keine solche Grenze.`,
   sb1b8e7b3a60e5723: `Ein TV-Plan: CSV mit den Spalten insertions, costPerInsertion und audience. Seine Zahlen stehen dann im Link.`,
   sb271424050b81dda: `100 Läufe zeichnen`,
   sb27792a13f8ae2a2: str`Teilen bleibt günstiger bis zu einem Budget von ${0} oder bis hinunter zu einer Teilquote von etwa ${1}.`,
@@ -1605,6 +1607,4 @@ export const templates = {
   sff4c6067c30a216d: str`Runde ${0}`,
   sff53e117214ee4fd: str`${0}. Sonst sieht es kaum jemand; in den meisten Läufen teilt niemand.`,
   'times-in-a-sentence': str`in ${0} von ${1} Fällen`,
-  sa6777134b527a5e2: `Each of the link’s posts would reach nearly everyone. Here people share as often as was measured in 2012; the command line runs the link’s own numbers.`,
-  sb169f4243e335b54: str`Here a year is run ${0} times. You can ask for more, at most ${1} runs; the command line has no such limit.`,
 };
