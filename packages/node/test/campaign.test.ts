@@ -94,6 +94,12 @@ describe('ripplecast campaign', () => {
     expect(stdout).toContain('Goodwill per fan in the end, one assumption varied at a time; by ');
   });
 
+  test('says of one run that it is one', async () => {
+    const { stdout } = await run(smallCampaign, '--no-bands', '--replicates', '1');
+    expect(stdout).toMatch(/\n\nHalf bait, in one run: likes \+\d+ %/);
+    expect(stdout).toMatch(/^Chance +This is one run, which does not say what others\s+would do\.$/m);
+  });
+
   test('three mixes have a table of how they differ from the first', async () => {
     const three = { ...smallCampaign, mixes: { ...smallCampaign.mixes, 'nobody joins': { feelings: { joins: 0 } } } };
     const { stdout } = await run(three, '--no-bands', '--markdown');

@@ -37,7 +37,7 @@ export function verdictOfYear(
   return { headline, sure, findings };
 }
 
-/** A single run is no average, and is says nothing of how sure it is. */
+/** A single run is no average, and says nothing of how sure it is. */
 function averageOf(runs: number): string {
   return runs === 1
     ? msg('A single run, with the same luck in A and in B. More runs would say how sure it is.')

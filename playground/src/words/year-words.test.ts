@@ -58,6 +58,14 @@ describe('the sentences of a year', () => {
     );
   });
 
+  it('say in the headline that it is told of one run', () => {
+    const experiment = { ...openedScenario.experiment, replicates: 1 };
+    const once = madeUpYear({ scenario: { ...openedScenario, experiment }, numbers: usualNumbers });
+    expect(plain(verdictOfYear(once, usualNumbers).headline)).toMatch(
+      /^One more post in ten is bait, in one run: likes/u,
+    );
+  });
+
   it('say of how many runs the bands are', () => {
     expect(plain(bandNote(10, -0.052))).toBe(
       'One assumption is varied at a time, over 10 runs each; as it is here, goodwill is at −5.2 % in these. Small differences are chance.',

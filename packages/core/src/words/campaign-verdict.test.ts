@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CampaignBands, CampaignMixDifference, CampaignMixResult, CampaignResult } from '../scenario/index.ts';
+import type {
+  CampaignBands,
+  CampaignDifference,
+  CampaignMixDifference,
+  CampaignMixResult,
+  CampaignRelativeDifference,
+  CampaignResult,
+} from '../scenario/index.ts';
 import { campaignVerdict } from './campaign-verdict.ts';
 import { english } from './english.ts';
 import { englishCampaign } from './english-campaign.ts';
@@ -33,11 +40,28 @@ function mixOf(mix: string, more: object = {}, ofYear: object = {}): CampaignMix
   } as unknown as CampaignMixResult;
 }
 
+const sure = (mean: number): CampaignDifference => ({
+  mean,
+  standardError: Math.abs(mean) / 20,
+  interval: [mean - Math.abs(mean) / 10, mean + Math.abs(mean) / 10],
+});
+const unsure = (mean: number): CampaignDifference => ({
+  mean,
+  standardError: 0.005,
+  interval: [mean - 0.01, mean + 0.01],
+});
+
+/** A tenth more likes, a twentieth less goodwill, and what is otherwise. */
+function relativeOf(otherwise: Partial<CampaignRelativeDifference>): CampaignRelativeDifference {
+  const usual = { likes: sure(0.1), critics: null, advocates: sure(-0.055), goodwillPerFan: sure(-0.05) };
+  return { ...usual, ...otherwise } as unknown as CampaignRelativeDifference;
+}
+
 function differenceOf(mix: string, more: object = {}): CampaignMixDifference {
   return {
     mix,
     against: 'today',
-    relative: { likes: { mean: 0.1, interval: null }, goodwillPerFan: { mean: -0.05, interval: [-0.055, -0.045] } },
+    relative: relativeOf({}),
     shown: [
       { day: 7, fraction: 0.053 },
       { day: 30, fraction: 0.206 },
@@ -52,8 +76,9 @@ function differenceOf(mix: string, more: object = {}): CampaignMixDifference {
 function resultOf(
   mixes: readonly CampaignMixResult[],
   differences: readonly CampaignMixDifference[] = [],
+  replicates = 20,
 ): CampaignResult {
-  const campaign = { weeks: 52, scenario: { currency: 'USD' } };
+  const campaign = { weeks: 52, scenario: { currency: 'USD', experiment: { replicates } } };
   return { provenance: { campaign }, mixes, differences, warnings: [] } as unknown as CampaignResult;
 }
 
@@ -84,7 +109,10 @@ describe('the verdict of a campaign', () => {
   test('of three mixes puts the first difference ahead, and keeps the others', () => {
     const three = resultOf(
       [mixOf('today'), mixOf('more bait'), mixOf('less bait')],
-      [differenceOf('more bait'), differenceOf('less bait', { relative: { likes: null, goodwillPerFan: null } })],
+      [
+        differenceOf('more bait'),
+        differenceOf('less bait', { relative: relativeOf({ likes: null, advocates: null, goodwillPerFan: null }) }),
+      ],
     );
     expect(topicsOf(three)[0]).toBe('mixes');
     expect(campaignVerdict(three, words).findings[0]?.sentences).toEqual([
@@ -102,16 +130,52 @@ describe('the verdict of a campaign', () => {
     ]);
   });
 
-  test('does not say when a difference shows that chance explains, or that goes up and down', () => {
-    const relative = {
-      likes: { mean: 0.1, interval: null },
-      goodwillPerFan: { mean: -0.001, interval: [-0.01, 0.008] },
-    };
-    const unsure = resultOf(both.mixes, [differenceOf('more bait', { relative })]);
-    expect(topicsOf(unsure)).not.toContain('lag');
-    expect(campaignVerdict(unsure, words).headline).toBe(
-      'More bait: likes +10 %, goodwill between −1 % and +0.8 % after a year.',
+  test.each([
+    [
+      'critics, where likes and goodwill are as before',
+      { likes: unsure(0), critics: sure(-0.43), goodwillPerFan: unsure(0.008), advocates: unsure(0) },
+      'critics −43 %, goodwill as before',
+    ],
+    ['all that differ, goodwill last', { critics: sure(0.3) }, 'likes +10 %, critics +30 %, goodwill −5 %'],
+    [
+      'advocates, where goodwill does not differ',
+      { likes: unsure(0), goodwillPerFan: unsure(0) },
+      'advocates −5.5 %, goodwill as before',
+    ],
+    ['likes beside goodwill, where nothing else differs', { likes: unsure(0) }, 'likes as before, goodwill −5 %'],
+    [
+      'likes and goodwill, where nothing differs',
+      { likes: unsure(0), critics: unsure(0), goodwillPerFan: unsure(0), advocates: unsure(0) },
+      'likes as before, goodwill as before',
+    ],
+    [
+      'no critics of whom there is the same number',
+      { critics: { mean: 0, standardError: 0, interval: [0, 0] } },
+      'likes +10 %, goodwill −5 %',
+    ],
+  ] as const)('names %s', (_, otherwise, told) => {
+    const result = resultOf(both.mixes, [differenceOf('more bait', { relative: relativeOf(otherwise), shown: null })]);
+    expect(campaignVerdict(result, words).headline).toBe(`More bait: ${told} after a year.`);
+  });
+
+  test('of one run says that it is one', () => {
+    const once = (mean: number): CampaignDifference => ({ mean, standardError: null, interval: null });
+    const relative = relativeOf({ likes: once(0.1), advocates: once(-0.055), goodwillPerFan: once(-0.05) });
+    const single = resultOf(both.mixes, [differenceOf('more bait', { relative })], 1);
+    expect(campaignVerdict(single, words).headline).toMatch(
+      /^More bait, in one run: likes \+10 %, goodwill −5 % after/u,
     );
+    const luck = { topic: 'luck', sentences: ['This is one run, which does not say what others would do.'] };
+    expect(campaignVerdict(single, words).findings).toContainEqual(luck);
+    expect(campaignVerdict(resultOf([mixOf('today')], [], 1), words).findings).toContainEqual(luck);
+    expect(topicsOf(both)).not.toContain('luck');
+  });
+
+  test('does not say when a difference shows that chance explains, or that goes up and down', () => {
+    const relative = relativeOf({ goodwillPerFan: unsure(-0.001), advocates: unsure(0) });
+    const explained = resultOf(both.mixes, [differenceOf('more bait', { relative })]);
+    expect(topicsOf(explained)).not.toContain('lag');
+    expect(campaignVerdict(explained, words).headline).toBe('More bait: likes +10 %, goodwill as before after a year.');
     const back = resultOf(both.mixes, [
       differenceOf('more bait', {
         shown: [
@@ -126,9 +190,11 @@ describe('the verdict of a campaign', () => {
 
   test('does not say that advocates bring what chance may have brought', () => {
     for (const mean of [-208, 1300]) {
-      const unsure = resultOf([mixOf('today', { expansion: { mean, standardError: 700 } })]);
-      expect(topicsOf(unsure)).not.toContain('advocates');
+      const explained = resultOf([mixOf('today', { expansion: { mean, standardError: 700 } })]);
+      expect(topicsOf(explained)).not.toContain('advocates');
     }
+    const once = resultOf([mixOf('today', { expansion: { mean: 449, standardError: null } })], [], 1);
+    expect(topicsOf(once)).not.toContain('advocates');
   });
 
   test('says what sales follow from goodwill, where that was asked', () => {

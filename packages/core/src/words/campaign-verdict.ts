@@ -5,9 +5,16 @@ import type {
   CampaignEstimate,
   CampaignMixDifference,
   CampaignMixResult,
+  CampaignRelativeDifference,
   CampaignResult,
 } from '../scenario/index.ts';
-import type { CampaignTopic, CampaignVerdictWords, ChangeFacts, CounterFacts } from './campaign-words.ts';
+import type {
+  CampaignTopic,
+  CampaignVerdictWords,
+  CounterFacts,
+  ShiftedFigure,
+  ShiftFigure,
+} from './campaign-words.ts';
 
 /** One side of the answer, in sentences. */
 export interface CampaignFinding {
@@ -29,9 +36,14 @@ export interface CampaignVerdict {
 const MONTH = 30;
 /** So little of a difference, above its end or of the other sign, may be chance. */
 const LEAST_SHOWN = 0.02;
+/** The headline names so many figures, where there are that many, even if chance explains them. */
+const LEAST_NAMED = 2;
 
 /**
  * The answer of a campaign in words: which sentences are said, and with which numbers.
+ *
+ * The headline names what differs by more than chance: likes, critics, goodwill; advocates, who follow goodwill, where that does not differ.
+ * Where fewer than two of them differ, goodwill and then likes are named too.
  * @param result - Any result of a campaign.
  * @param words - The sentences of a language, such as `englishCampaign(english())`.
  * @param bands - What becomes of the answer where what nobody has measured is otherwise; default: those in the result, null where that was
@@ -65,6 +77,7 @@ export function campaignVerdict(
   if (bands != null) checkObject('bands', bands);
   const { mixes, differences } = result;
   const found = bands === undefined ? (result.bands ?? null) : bands;
+  const isOneRun = result.provenance.campaign.scenario.experiment.replicates === 1;
   const told = mixes.map((mix) => ({ mix, name: mixes.length === 1 ? null : mix.mix }));
   const shifts = differences.map((difference) => shift(result, difference, words));
   const findings: readonly [CampaignTopic, readonly (string | null)[]][] = [
@@ -75,6 +88,7 @@ export function campaignVerdict(
     ['advocates', told.map(({ mix, name }) => advocates(mix, name, words))],
     ['cost', told.map(({ mix, name }) => cost(result, mix, name, words))],
     ['sales', differences.map((difference) => sales(difference, words))],
+    ['luck', isOneRun ? [words.oneRun()] : []],
     ['unknown', found === null ? [] : unknown(found, words)],
     ['origins', mixes.some(({ year }) => year.goodwillPerFan !== null) ? [words.origins()] : []],
   ];
@@ -89,17 +103,29 @@ export function campaignVerdict(
 
 function shift(result: CampaignResult, difference: CampaignMixDifference, words: CampaignVerdictWords): string {
   const { mix, relative } = difference;
+  const { weeks, scenario } = result.provenance.campaign;
   return words.shift({
     mix,
-    weeks: result.provenance.campaign.weeks,
-    likes: changeOf(relative.likes),
-    goodwill: changeOf(relative.goodwillPerFan),
+    weeks,
+    figures: namedFigures(relative),
+    isOneRun: scenario.experiment.replicates === 1,
     shown: isOther(relative.goodwillPerFan) ? shownInFirstMonth(difference) : null,
   });
 }
 
-function changeOf(difference: CampaignDifference | null): ChangeFacts | null {
-  return difference === null ? null : { change: difference.mean, interval: difference.interval };
+/** What the headline names; goodwill is last, because what shows of it follows. */
+function namedFigures(relative: CampaignRelativeDifference): readonly ShiftedFigure[] {
+  const { likes, critics, advocates: friends, goodwillPerFan: goodwill } = relative;
+  const changes = { likes, critics, advocates: isOther(goodwill) ? null : friends, goodwill };
+  const order: readonly ShiftFigure[] = ['likes', 'critics', 'advocates', 'goodwill'];
+  const named = new Set(order.filter((figure) => isOther(changes[figure])));
+  for (const figure of ['goodwill', 'likes'] as const) {
+    if (named.size < LEAST_NAMED && changes[figure] !== null) named.add(figure);
+  }
+  return order.flatMap((figure) => {
+    const change = changes[figure];
+    return named.has(figure) && change !== null ? [{ figure, change: change.mean, interval: change.interval }] : [];
+  });
 }
 
 /** Whether chance does not explain a difference. */
@@ -175,9 +201,9 @@ function advocates(result: CampaignMixResult, mix: string | null, words: Campaig
   });
 }
 
-/** Whether a mean is above 0 by more than chance explains, nineteen times in twenty. */
+/** Whether a mean is above 0 by more than chance explains, nineteen times in twenty: of one run nobody can tell. */
 function isAboveChance({ mean, standardError }: CampaignEstimate): boolean {
-  return mean > 2 * (standardError ?? 0);
+  return standardError !== null && mean > 2 * standardError;
 }
 
 function cost(

@@ -4,7 +4,7 @@ import { englishCampaign } from './english-campaign.ts';
 import { german } from './german.ts';
 import { germanCampaign } from './german-campaign.ts';
 import { plainNumbers } from './numbers.ts';
-import type { CampaignTopic, CampaignVerdictWords, ShiftFacts } from './campaign-words.ts';
+import type { CampaignTopic, CampaignVerdictWords, ShiftedFigure, ShiftFacts } from './campaign-words.ts';
 
 const said = englishCampaign(english());
 const gesagt = germanCampaign(german(plainNumbers));
@@ -12,10 +12,15 @@ const gesagt = germanCampaign(german(plainNumbers));
 const bait: ShiftFacts = {
   mix: 'ten per cent more bait',
   weeks: 52,
-  likes: { change: 0.0997, interval: [0.097, 0.102] },
-  goodwill: { change: -0.0503, interval: [-0.055, -0.045] },
+  figures: [
+    { figure: 'likes', change: 0.0997, interval: [0.097, 0.102] },
+    { figure: 'goodwill', change: -0.0503, interval: [-0.055, -0.045] },
+  ],
+  isOneRun: false,
   shown: 0.206,
 };
+
+const [likes, goodwill] = bait.figures as readonly [ShiftedFigure, ShiftedFigure];
 
 describe('the headline of a shift', () => {
   test('says what counters and goodwill do, and how much of it shows in the first month', () => {
@@ -40,33 +45,42 @@ describe('the headline of a shift', () => {
   });
 
   test('does not say of a difference that chance explains how large it is', () => {
-    const goodwill = { change: 0.001, interval: [-0.012, 0.0131] } as const;
-    expect(said.shift({ ...bait, goodwill, shown: null, weeks: 26 })).toBe(
-      'Ten per cent more bait: likes +10 %, goodwill between −1.2 % and +1.3 % after 26 weeks.',
+    const wide = { change: 0.001, interval: [-0.012, 0.0231] } as const;
+    const unsure = { ...bait, figures: [likes, { figure: 'goodwill', ...wide }], shown: null } as const;
+    expect(said.shift({ ...unsure, weeks: 26 })).toBe(
+      'Ten per cent more bait: likes +10 %, goodwill between −1.2 % and +2.3 % after 26 weeks.',
     );
-    expect(gesagt.shift({ ...bait, goodwill, shown: null, weeks: 1 })).toContain(
-      'Wohlwollen zwischen −1.2 % und +1.3 % nach 1 Woche.',
-    );
-    const likes = { change: 0.0005, interval: [-0.001, 0.002] } as const;
-    expect(said.shift({ ...bait, likes })).toContain('bait: likes as before, goodwill −5 % after');
-    expect(gesagt.shift({ ...bait, likes })).toContain('bait: Likes wie bisher, Wohlwollen −5 % nach');
-    const none = { change: 0, interval: [0, 0] } as const;
-    expect(said.shift({ ...bait, goodwill: none, shown: null })).toContain('goodwill unchanged after a year.');
+    expect(gesagt.shift({ ...unsure, weeks: 1 })).toContain('Wohlwollen zwischen −1.2 % und +2.3 % nach 1 Woche.');
   });
 
-  test('leaves out what there is none of', () => {
-    expect(said.shift({ ...bait, goodwill: null, shown: null })).toBe(
-      'Ten per cent more bait: likes +10 % after a year.',
+  test('calls a figure as before where all that chance leaves of a change is within two per cent', () => {
+    const narrow = { change: 0.0005, interval: [-0.02, 0.02] } as const;
+    const alike = { ...bait, figures: [{ figure: 'likes', ...narrow }, goodwill] } as const;
+    expect(said.shift(alike)).toContain('bait: likes as before, goodwill −5 % after');
+    expect(gesagt.shift(alike)).toContain('bait: Likes wie bisher, Wohlwollen −5 % nach');
+    const none = { figure: 'goodwill', change: 0, interval: [0, 0] } as const;
+    expect(said.shift({ ...bait, figures: [none], shown: null })).toContain('goodwill unchanged after a year.');
+  });
+
+  test('names whichever figures it is given, in their order', () => {
+    const figures: readonly ShiftedFigure[] = [
+      { figure: 'critics', change: -0.43, interval: [-0.51, -0.35] },
+      { figure: 'advocates', change: 0.03, interval: [0.02, 0.04] },
+    ];
+    expect(said.shift({ ...bait, figures, shown: null })).toBe(
+      'Ten per cent more bait: critics −43 %, advocates +3 % after a year.',
     );
-    expect(said.shift({ ...bait, likes: null, shown: null })).toBe(
-      'Ten per cent more bait: goodwill −5 % after a year.',
+    expect(gesagt.shift({ ...bait, figures, shown: null })).toContain(
+      ': Kritiker −43 %, Fürsprecher +3 % nach einem Jahr.',
     );
-    expect(said.shift({ ...bait, likes: null, goodwill: null, shown: null })).toContain(
-      'there is nothing to compare with',
-    );
-    expect(gesagt.shift({ ...bait, likes: null, goodwill: null, shown: null })).toContain(
-      'Es gibt nichts zum Vergleichen',
-    );
+    expect(said.shift({ ...bait, figures: [], shown: null })).toContain('there is nothing to compare with');
+    expect(gesagt.shift({ ...bait, figures: [], shown: null })).toContain('Es gibt nichts zum Vergleichen');
+  });
+
+  test('says that it is told of one run', () => {
+    const once = { ...bait, figures: bait.figures.map((figure) => ({ ...figure, interval: null })), isOneRun: true };
+    expect(said.shift(once)).toMatch(/^Ten per cent more bait, in one run: likes \+10 %, goodwill −5 % after a year/u);
+    expect(gesagt.shift(once)).toContain(', in einem Lauf: Likes +10 %, Wohlwollen −5 % nach einem Jahr');
   });
 });
 
@@ -101,6 +115,7 @@ function allSentences(words: CampaignVerdictWords): readonly string[] {
     words.cost({ ...costs, mix: null, costPerLike: null }),
     words.cost({ ...costs, mix: null, costPerLike: null, costPerThousandViews: null, costPerValuableEngagement: null }),
     words.sales({ mix: 'bait', first: 'today', ratio: 0.98797, band: [0.9788, 0.9939] }),
+    words.oneRun(),
     words.unknown({ mix: 'bait', band, decides: 'feelings.goodwillHalfLifeDays' }),
     words.unknown({ mix: null, band: [0.0041, 0.113], decides: 'feelings.advocateAt' }),
     words.origins(),
@@ -123,6 +138,7 @@ test('the sentences in English', () => {
     '$1.23 for a valuable engagement, $4.10 for 1,000 views (CPM).',
     'Nothing to divide the cost by.',
     'By goodwill alone "bait" changes sales by −1.2 % against "today" (−2.1 % to −0.61 %): a ratio, not a forecast.',
+    'This is one run, which does not say what others would do.',
     'Depending on what nobody has measured, "bait" changes goodwill by −7.2 % to −4.1 %; how long goodwill lasts decides most.',
     'Depending on what nobody has measured, 0.41 % to 11 % of the fans are advocates at the end; what makes an advocate decides most.',
     'Measured: likes and thanks change no feeling. Assumed: how long feelings last, what makes an advocate or a critic, how much more advocates share.',
@@ -145,6 +161,7 @@ test('the sentences in German', () => {
     '$1.23 für eine wertvolle Begegnung, $4.10 für 1,000 Kontakte (TKP).',
     'Nichts, worauf sich Kosten verteilen.',
     'Durch Wohlwollen allein ändert „bait“ die Verkäufe gegenüber „today“ um −1.2 % (−2.1 % bis −0.61 %): ein Verhältnis, keine Vorhersage.',
+    'Das ist ein einziger Lauf. Er sagt nicht, wie andere ausgehen.',
     'Je nach Annahme ändert „bait“ das Wohlwollen um −7.2 % bis −4.1 %; am meisten entscheidet, wie lange Wohlwollen hält.',
     'Je nach Annahme sind am Ende 0.41 % bis 11 % der Fans Fürsprecher; am meisten entscheidet, was zum Fürsprecher macht.',
     'Gemessen: Likes und Dank ändern kein Gefühl. Angenommen: wie lange Gefühle halten, was zum Fürsprecher oder Kritiker macht, wie viel öfter Fürsprecher teilen.',
@@ -160,6 +177,7 @@ test('every topic has a heading in both languages', () => {
     'advocates',
     'cost',
     'sales',
+    'luck',
     'unknown',
     'origins',
   ];

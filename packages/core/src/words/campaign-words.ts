@@ -7,6 +7,7 @@ export type CampaignTopic =
   | 'advocates'
   | 'cost'
   | 'sales'
+  | 'luck'
   | 'unknown'
   | 'origins';
 
@@ -18,17 +19,26 @@ export interface ChangeFacts {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
+/** What the headline of a campaign may name, in its order. */
+export type ShiftFigure = 'likes' | 'critics' | 'advocates' | 'goodwill';
+
+/** A figure of a mix beside that of the first. */
+export interface ShiftedFigure extends ChangeFacts {
+  /** Likes are all, goodwill is per fan at the end, critics and advocates are those at the end. */
+  readonly figure: ShiftFigure;
+}
+
 /** A mix beside the first one. */
 export interface ShiftFacts {
   /** Name of the mix. */
   readonly mix: string;
   /** Weeks of the campaign. */
   readonly weeks: number;
-  /** Change of all likes; null where the first mix has none. */
-  readonly likes: ChangeFacts | null;
-  /** Change of goodwill per fan at the end; null where nobody feels anything, or in the first mix nobody has any. */
-  readonly goodwill: ChangeFacts | null;
-  /** Fraction of that change which shows in the first month; null where the campaign is too short for it, or nothing is changed. */
+  /** What is named, in this order; none where the first mix has nothing to compare with. */
+  readonly figures: readonly ShiftedFigure[];
+  /** Whether it is told of one run, which does not say what others would do. */
+  readonly isOneRun: boolean;
+  /** Fraction of the change in goodwill that shows in the first month; null where the campaign is too short for it, or nothing is changed. */
   readonly shown: number | null;
 }
 
@@ -140,6 +150,8 @@ export interface CampaignVerdictWords {
   readonly cost: (facts: CampaignCostFacts) => string;
   /** The first mix beside another, in sales. */
   readonly sales: (facts: SalesFacts) => string;
+  /** What is said of a campaign that was run once. */
+  readonly oneRun: () => string;
   /** What the answer would be if what nobody has measured were otherwise. */
   readonly unknown: (facts: UnknownFacts) => string;
   /** What is measured, and what is assumed. */

@@ -1,7 +1,7 @@
-import type { CampaignVerdictWords, CampaignTopic } from './campaign-words.ts';
+import type { CampaignTopic, CampaignVerdictWords, ShiftFigure } from './campaign-words.ts';
 import { capital } from './capital.ts';
 import { plural } from './counted-noun.ts';
-import { isSure, signedChange, twoDigits } from './signed-change.ts';
+import { isAsBefore, isSure, signedChange, twoDigits } from './signed-change.ts';
 import { nameOfFraction } from './told-fraction.ts';
 import type { Words } from './words.ts';
 
@@ -13,8 +13,16 @@ const topics: Readonly<Record<CampaignTopic, string>> = {
   advocates: 'Advocates',
   cost: 'Cost',
   sales: 'Sales',
+  luck: 'Chance',
   unknown: 'What nobody knows',
   origins: 'Measured and assumed',
+};
+
+const figures: Readonly<Record<ShiftFigure, string>> = {
+  likes: 'likes',
+  critics: 'critics',
+  advocates: 'advocates',
+  goodwill: 'goodwill',
 };
 
 const fractions: readonly (readonly [number, string])[] = [
@@ -53,8 +61,11 @@ const keys: Readonly<Record<string, string>> = {
  * import { english, englishCampaign } from 'ripplecast/words';
  *
  * const { shift } = englishCampaign(english());
- * const goodwill = { change: -0.05, interval: null };
- * const facts = { mix: 'ten per cent more bait', weeks: 52, likes: { change: 0.1, interval: null }, goodwill, shown: 0.206 };
+ * const figures = [
+ *   { figure: 'likes', change: 0.1, interval: null },
+ *   { figure: 'goodwill', change: -0.05, interval: null },
+ * ] as const;
+ * const facts = { mix: 'ten per cent more bait', weeks: 52, figures, isOneRun: false, shown: 0.206 };
  * shift(facts).startsWith('Ten per cent more bait: likes +10 %, goodwill −5 % after a year'); // => true
  * ```
  */
@@ -66,13 +77,11 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
   const fans = (value: number): string => plural(count(value), 'fan', 'fans');
   return {
     topic: (topic) => topics[topic],
-    shift({ mix, weeks, likes, goodwill, shown }) {
-      const counter = likes === null ? [] : [`likes ${counted(likes.change, likes.interval)}`];
-      const relation = goodwill === null ? [] : [`goodwill ${changed(goodwill.change, goodwill.interval)}`];
-      const told = [...counter, ...relation];
-      if (told.length === 0) return `${capital(mix)}: there is nothing to compare with.`;
+    shift({ mix, weeks, figures: named, isOneRun, shown }) {
+      if (named.length === 0) return `${capital(mix)}: there is nothing to compare with.`;
+      const told = named.map(({ figure, change, interval }) => `${figures[figure]} ${changed(change, interval)}`);
       const later = shown === null ? '' : `, of which ${showing(shown)} in the first month`;
-      return `${capital(mix)}: ${told.join(', ')} after ${time(weeks)}${later}.`;
+      return `${capital(mix)}${isOneRun ? ', in one run' : ''}: ${told.join(', ')} after ${time(weeks)}${later}.`;
     },
     alone({ weeks, posts, views, likes, valuableEngagements, advocates }) {
       const counted = countsOf(['view', views], ['like', likes], engagements(valuableEngagements)).join(', ');
@@ -112,6 +121,7 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
     },
     sales: ({ mix, first, ratio, band: [low, high] }) =>
       `By goodwill alone ${quoted(mix)} changes sales by ${signed(ratio - 1)} against ${quoted(first)} (${signed(low - 1)} to ${signed(high - 1)}): a ratio, not a forecast.`,
+    oneRun: words.oneRun,
     unknown({ mix, band: [low, high], decides }) {
       const most = `${keys[decides] ?? decides} decides most`;
       if (mix !== null) {
@@ -123,14 +133,10 @@ export function englishCampaign(words: Words): CampaignVerdictWords {
       'Measured: likes and thanks change no feeling. Assumed: how long feelings last, what makes an advocate or a critic, how much more advocates share.',
   };
 
-  /** A counter that chance may have changed is not said to be. */
-  function counted(change: number, interval: readonly [number, number] | null): string {
-    return interval === null || isSure(interval) ? relative(change) : 'as before';
-  }
-
+  /** Of a change that chance explains, between which ones the truth lies, not how large it is. */
   function changed(change: number, interval: readonly [number, number] | null): string {
     if (interval === null || isSure(interval)) return relative(change);
-    return `between ${signed(interval[0])} and ${signed(interval[1])}`;
+    return isAsBefore(interval) ? 'as before' : `between ${signed(interval[0])} and ${signed(interval[1])}`;
   }
 
   function showing(shown: number): string {

@@ -1,7 +1,7 @@
-import type { CampaignTopic, CampaignVerdictWords } from './campaign-words.ts';
+import type { CampaignTopic, CampaignVerdictWords, ShiftFigure } from './campaign-words.ts';
 import { capital } from './capital.ts';
 import { plural } from './counted-noun.ts';
-import { isSure, signedChange, twoDigits } from './signed-change.ts';
+import { isAsBefore, isSure, signedChange, twoDigits } from './signed-change.ts';
 import { nameOfFraction } from './told-fraction.ts';
 import type { Words } from './words.ts';
 
@@ -13,8 +13,16 @@ const topics: Readonly<Record<CampaignTopic, string>> = {
   advocates: 'Fürsprecher',
   cost: 'Kosten',
   sales: 'Verkäufe',
+  luck: 'Zufall',
   unknown: 'Was niemand weiß',
   origins: 'Gemessen und angenommen',
+};
+
+const figures: Readonly<Record<ShiftFigure, string>> = {
+  likes: 'Likes',
+  critics: 'Kritiker',
+  advocates: 'Fürsprecher',
+  goodwill: 'Wohlwollen',
 };
 
 const fractions: readonly (readonly [number, string])[] = [
@@ -53,8 +61,11 @@ const keys: Readonly<Record<string, string>> = {
  * import { german, germanCampaign, plainNumbers } from 'ripplecast/words';
  *
  * const { shift } = germanCampaign(german(plainNumbers));
- * const goodwill = { change: -0.05, interval: null };
- * const facts = { mix: 'ein Zehntel mehr Köder', weeks: 52, likes: { change: 0.1, interval: null }, goodwill, shown: 0.206 };
+ * const figures = [
+ *   { figure: 'likes', change: 0.1, interval: null },
+ *   { figure: 'goodwill', change: -0.05, interval: null },
+ * ] as const;
+ * const facts = { mix: 'ein Zehntel mehr Köder', weeks: 52, figures, isOneRun: false, shown: 0.206 };
  * shift(facts); // => 'Ein Zehntel mehr Köder: Likes +10 %, Wohlwollen −5 % nach einem Jahr, davon ein Fünftel im ersten Monat.'
  * ```
  */
@@ -65,14 +76,12 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
   const relative = (change: number): string => (change === 0 ? 'unverändert' : signed(change));
   return {
     topic: (topic) => topics[topic],
-    shift({ mix, weeks, likes, goodwill, shown }) {
-      const counter = likes === null ? [] : [`Likes ${counted(likes.change, likes.interval)}`];
-      const relation = goodwill === null ? [] : [`Wohlwollen ${changed(goodwill.change, goodwill.interval)}`];
-      const told = [...counter, ...relation];
-      if (told.length === 0) return `${capital(mix)}: Es gibt nichts zum Vergleichen.`;
+    shift({ mix, weeks, figures: named, isOneRun, shown }) {
+      if (named.length === 0) return `${capital(mix)}: Es gibt nichts zum Vergleichen.`;
+      const told = named.map(({ figure, change, interval }) => `${figures[figure]} ${changed(change, interval)}`);
       const later = shown === null ? '' : `, davon ${part(shown)} im ersten Monat`;
       const when = weeks === 52 ? 'einem Jahr' : plural(exact(weeks), 'Woche', 'Wochen');
-      return `${capital(mix)}: ${told.join(', ')} nach ${when}${later}.`;
+      return `${capital(mix)}${isOneRun ? ', in einem Lauf' : ''}: ${told.join(', ')} nach ${when}${later}.`;
     },
     alone({ weeks, posts, views, likes, valuableEngagements, advocates }) {
       const time = weeks === 52 ? 'Ein Jahr' : plural(exact(weeks), 'Woche', 'Wochen');
@@ -122,6 +131,7 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
     },
     sales: ({ mix, first, ratio, band: [low, high] }) =>
       `Durch Wohlwollen allein ändert „${mix}“ die Verkäufe gegenüber „${first}“ um ${signed(ratio - 1)} (${signed(low - 1)} bis ${signed(high - 1)}): ein Verhältnis, keine Vorhersage.`,
+    oneRun: words.oneRun,
     unknown({ mix, band: [low, high], decides }) {
       const most = `am meisten entscheidet, ${keys[decides] ?? decides}`;
       if (mix !== null) {
@@ -133,14 +143,10 @@ export function germanCampaign(words: Words): CampaignVerdictWords {
       'Gemessen: Likes und Dank ändern kein Gefühl. Angenommen: wie lange Gefühle halten, was zum Fürsprecher oder Kritiker macht, wie viel öfter Fürsprecher teilen.',
   };
 
-  /** A counter that chance may have changed is not said to be. */
-  function counted(change: number, interval: readonly [number, number] | null): string {
-    return interval === null || isSure(interval) ? relative(change) : 'wie bisher';
-  }
-
+  /** Of a change that chance explains, between which ones the truth lies, not how large it is. */
   function changed(change: number, interval: readonly [number, number] | null): string {
     if (interval === null || isSure(interval)) return relative(change);
-    return `zwischen ${signed(interval[0])} und ${signed(interval[1])}`;
+    return isAsBefore(interval) ? 'wie bisher' : `zwischen ${signed(interval[0])} und ${signed(interval[1])}`;
   }
 
   function part(shown: number): string {
