@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { licencesText } from './licences.mjs';
+import { root } from '../install.mjs';
 import { refuseCircles } from './refuse-circles.mjs';
 
 /** @typedef {import('./bundles.mjs').Bundle} Bundle */
@@ -91,18 +92,20 @@ export async function filesOf({
     },
   });
   const [first] = Array.isArray(output) ? output : [output];
+  const written = first !== undefined && 'output' in first ? first.output : [];
+  const scripts = written.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  refuseCircles(new Map(scripts.map(({ fileName, imports }) => [fileName, imports])));
+  const sources = scripts.flatMap(({ moduleIds }) => moduleIds.filter((id) => id.startsWith(root)));
   /** @type {Map<string, string | Uint8Array>} */
   const files = new Map();
-  if (first !== undefined && 'output' in first) {
-    const loads = first.output.flatMap((file) =>
-      file.type === 'chunk' ? [/** @type {const} */ ([file.fileName, file.imports])] : [],
-    );
-    refuseCircles(new Map(loads));
-  }
-  for (const file of first !== undefined && 'output' in first ? first.output : []) {
+  for (const file of written) {
     const content = file.type === 'chunk' ? file.code : file.source;
-    if (file.fileName !== 'licences.json') files.set(file.fileName, content);
-    else if (content !== '[]') files.set(licences, licencesText(JSON.parse(String(content))));
+    if (file.fileName !== 'licences.json') {
+      files.set(file.fileName, content);
+      continue;
+    }
+    const text = licencesText(JSON.parse(String(content)), sources);
+    if (text !== null) files.set(licences, text);
   }
   return files;
 }

@@ -7,17 +7,34 @@ import { packageNames } from './bundles.mjs';
 
 /** @typedef {{ name: string, version: string, identifier?: string, text?: string }} Licence - As Vite finds them. */
 
+/** The head of a source file that was ported from a program of others: where that is from, and its notice. */
+const portedHead = /^\/\*\n \* Ported from (.+?),? which carries this notice:\n([^]*?)\*\//;
+
 /**
  * @param {readonly Licence[]} inside
+ * @param {readonly string[]} modules - Files that are inside, of which some are ported from programs of others.
+ * @returns {string | null} Null where nothing inside is of others.
  * @throws Error for a package whose licence is nowhere in words.
  */
-export function licencesText(inside) {
-  const sections = inside.map(({ name, version, identifier = '', text }) => {
+export function licencesText(inside, modules) {
+  const packages = inside.map(({ name, version, identifier = '', text }) => {
     const words = text ?? textInReadme(name) ?? usualText(name, identifier);
     if (words === null) throw new Error(`${name} ${version} (${identifier}) is bundled, but has no licence text`);
     return `## ${name} ${version} (${identifier})\n\n${words.trim()}\n`;
   });
-  return `# Licences of the packages that are bundled here\n\n${sections.join('\n')}`;
+  const ported = modules.map(noticeOf).filter((section) => section !== null);
+  const sections = [...packages, ...ported];
+  return sections.length === 0 ? null : `# Licences of what is bundled here\n\n${sections.join('\n')}`;
+}
+
+/**
+ * The notice of a source file that was ported from a program of others; minifiers leave it out.
+ * @param {string} file
+ */
+function noticeOf(file) {
+  const [, from, notice] = portedHead.exec(readFileSync(file, 'utf8')) ?? [];
+  if (from === undefined || notice === undefined) return null;
+  return `## Ported from ${from}\n\n${notice.replaceAll(/^ \* ?/gm, '').trim()}\n`;
 }
 
 /**
