@@ -45,6 +45,9 @@ describe('ripplecast campaign', () => {
     expect(stdout).toMatch(/^## Six weeks of a small page\n\n\*\*Half bait: likes/);
     const headings = [...stdout.matchAll(/^### (.*)$/gm)].map(([, title]) => title);
     expect(headings).toEqual(['All weeks together', 'Week by week', 'By content and role', 'What is assumed']);
+    expect(stdout).toMatch(/^\| Content .* CPM \| per valuable \|$/m);
+    expect(stdout).toMatch(/^\| bait for fans, 6 posts .* \$\d+\.\d\d \| +\$\d+\.\d\d \|$/m);
+    expect(stdout).toMatch(/^\| *strangers .* \| +\| +\|$/m);
     expect(stdout).toContain('```text\n');
   });
 
@@ -55,7 +58,9 @@ describe('ripplecast campaign', () => {
     expect(head).toContain(',quantiles.goodwillPerFan.p05,');
     const cells = rows.map((row) => row.split(','));
     const { mixes } = simulateCampaign(smallCampaign);
-    const [likes, fans] = ['likes', 'fans'].map((name) => head.split(',').indexOf(name));
+    const [likes, cost, price, fans] = ['likes', 'cost', 'costPerValuableEngagement', 'fans'].map((name) =>
+      head.split(',').indexOf(name),
+    );
     const whole = cells.filter(([, , content]) => content === '');
     expect(whole).toHaveLength(12);
     expect(whole.map((row) => Number(row[likes]))).toEqual(
@@ -64,11 +69,21 @@ describe('ripplecast campaign', () => {
     const found = cells.filter(([, , content]) => content !== '');
     const ofContents = mixes.flatMap(({ mix, contents }) =>
       contents.flatMap(({ content, weeks }) =>
-        weeks.map((week) => [mix, `${week.week}`, content, `${week.likes}`, '']),
+        weeks.map(({ week, ...row }) => [
+          mix,
+          `${week}`,
+          content,
+          `${row.likes}`,
+          `${row.cost}`,
+          `${row.costPerValuableEngagement}`,
+          '',
+        ]),
       ),
     );
     expect(found).toHaveLength(ofContents.length);
-    expect(found.map((row) => [...row.slice(0, 3), row[likes], row[fans]])).toEqual(expect.arrayContaining(ofContents));
+    expect(found.map((row) => [...row.slice(0, 3), row[likes], row[cost], row[price], row[fans]])).toEqual(
+      expect.arrayContaining(ofContents),
+    );
     expect(cells[1].slice(0, 3)).toEqual(['today', '1', 'advice']);
   });
 

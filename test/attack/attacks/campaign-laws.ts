@@ -53,12 +53,17 @@ function checkMix({ mix, weeks, year, contents }: CampaignMixResult, fansBefore:
     const sum = weeks.reduce((total, week) => total + week[key], 0);
     hold(near(sum, year[key].mean), () => `${key} of ${mix}: weeks have ${sum}, the year ${year[key].mean}`);
   }
+  for (const key of ['views', 'likes', 'comments', 'shares', 'criticised', 'reach', 'earnedReach', 'cost'] as const) {
+    const ofContents = contents.reduce((total, row) => total + (row[key] ?? 0), 0);
+    const inAll = year[key]?.mean ?? 0;
+    hold(near(ofContents, inAll), () => `${key} of ${mix}: contents have ${ofContents}, the year ${inAll}`);
+    for (const { content, weeks: ofContent, ...row } of contents) {
+      const ofWeeks = ofContent.reduce((total, week) => total + (week[key] ?? 0), 0);
+      hold(near(ofWeeks, row[key] ?? 0), () => `${key} of ${content}: weeks have ${ofWeeks}, the content ${row[key]}`);
+    }
+  }
   for (const key of ['views', 'likes', 'comments', 'shares'] as const) {
-    const sum = contents.reduce((total, row) => total + row[key], 0);
-    hold(near(sum, year[key].mean), () => `${key} of ${mix}: contents have ${sum}, the year ${year[key].mean}`);
-    for (const { content, byRole, weeks: ofContent, ...row } of contents) {
-      const ofWeeks = ofContent.reduce((total, week) => total + week[key], 0);
-      hold(near(ofWeeks, row[key]), () => `${key} of ${content}: weeks have ${ofWeeks}, the content ${row[key]}`);
+    for (const { content, byRole, ...row } of contents) {
       const ofRoles = byRole?.reduce((total, role) => total + role[key], 0) ?? row[key];
       hold(near(ofRoles, row[key]), () => `${key} of ${content}: roles have ${ofRoles}, the content ${row[key]}`);
     }

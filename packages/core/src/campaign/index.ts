@@ -11,8 +11,14 @@ export { campaignToDocument, reduceCampaignShards } from './reduce-campaign-shar
 export type { CampaignSimulation } from './reduce-campaign-shards.ts';
 export { cascadeRowsOfPost } from './cascade-rows-of-post.ts';
 export type { PostOfMix } from './cascade-rows-of-post.ts';
-export { campaignContentColumns, campaignWeekColumns } from './run/campaign-rows.ts';
-export type { CampaignContentColumn, CampaignRows, CampaignWeekColumn, MixRows } from './run/campaign-rows.ts';
+export { campaignContentColumns, campaignContentWeekColumns, campaignWeekColumns } from './run/campaign-rows.ts';
+export type {
+  CampaignContentColumn,
+  CampaignContentWeekColumn,
+  CampaignRows,
+  CampaignWeekColumn,
+  MixRows,
+} from './run/campaign-rows.ts';
 export { engagementSources } from './feelings/engagement-sources.ts';
 export type { EngagementSource } from './feelings/engagement-sources.ts';
 export { feelingsBytes } from './feelings/feelings-bytes.ts';

@@ -5,6 +5,7 @@ import { InvalidParameterError } from '../errors.ts';
 import type { PreparedCampaign } from './prepared-campaign.ts';
 import {
   campaignContentColumns,
+  campaignContentWeekColumns,
   type CampaignRows,
   campaignWeekColumns,
   checkCampaignBytes,
@@ -50,6 +51,8 @@ function putShard({ first, mixes }: CampaignRows, sizes: readonly MixSize[], int
     for (const column of campaignWeekColumns) whole.weeks[column].set(rows.weeks[column], first * weeks);
     for (const column of campaignContentColumns) {
       whole.contents[column].set(rows.contents[column], first * contents * roleNames.length);
+    }
+    for (const column of campaignContentWeekColumns) {
       whole.contentWeeks[column].set(rows.contentWeeks[column], first * contents * weeks);
     }
     const { earnedReachWithoutAdvocates: ofTwin } = rows;
@@ -83,7 +86,7 @@ function hasSize(rows: MixRows | undefined, count: number, { weeks, contents, ha
   return (
     campaignWeekColumns.every((column) => isColumn(rows.weeks[column], ofWeeks)) &&
     campaignContentColumns.every((column) => isColumn(rows.contents[column], ofContents)) &&
-    campaignContentColumns.every((column) => isColumn(rows.contentWeeks[column], ofWeeks * contents)) &&
+    campaignContentWeekColumns.every((column) => isColumn(rows.contentWeeks[column], ofWeeks * contents)) &&
     (hasTwin ? isColumn(ofTwin, ofWeeks) : ofTwin === null)
   );
 }

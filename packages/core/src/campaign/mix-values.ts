@@ -1,5 +1,10 @@
 import { ROLES } from '../cascade/population/roles/crowd.ts';
-import type { CampaignContentColumn, CampaignWeekColumn, MixRows } from './run/campaign-rows.ts';
+import type {
+  CampaignContentColumn,
+  CampaignContentWeekColumn,
+  CampaignWeekColumn,
+  MixRows,
+} from './run/campaign-rows.ts';
 
 /** One mix, replicate by replicate, as it is summarized. */
 export class MixValues {
@@ -23,12 +28,7 @@ export class MixValues {
 
   /** A column, summed over all weeks. Shape [replicates]. */
   inAll(column: CampaignWeekColumn): Float64Array {
-    const sums = new Float64Array(this.replicates);
-    for (let week = 0; week < this.weeks; week += 1) {
-      const values = this.inWeek(column, week);
-      for (let replicate = 0; replicate < sums.length; replicate += 1) sums[replicate]! += values[replicate]!;
-    }
-    return sums;
+    return this.#summed((week) => this.inWeek(column, week));
   }
 
   /** A column at the end of the last week. Shape [replicates]. */
@@ -48,10 +48,25 @@ export class MixValues {
     return pick(values, this.replicates, values.length / this.replicates, content * ROLES + role);
   }
 
+  /** What everyone came to with a content, over all weeks. Shape [replicates]. */
+  ofContent(column: CampaignContentWeekColumn, content: number): Float64Array {
+    return this.#summed((week) => this.ofContentInWeek(column, content, week));
+  }
+
   /** What everyone came to with a content in one week, from 0. Shape [replicates]. */
-  ofContentInWeek(column: CampaignContentColumn, content: number, week: number): Float64Array {
+  ofContentInWeek(column: CampaignContentWeekColumn, content: number, week: number): Float64Array {
     const values = this.rows.contentWeeks[column];
     return pick(values, this.replicates, values.length / this.replicates, content * this.weeks + week);
+  }
+
+  /** Values of each week, summed over all of them. */
+  #summed(inWeek: (week: number) => Float64Array): Float64Array {
+    const sums = new Float64Array(this.replicates);
+    for (let week = 0; week < this.weeks; week += 1) {
+      const values = inWeek(week);
+      for (let replicate = 0; replicate < sums.length; replicate += 1) sums[replicate]! += values[replicate]!;
+    }
+    return sums;
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../scenario/index.ts';
 import { prepareCampaign } from './prepare-campaign.ts';
 import { campaignToDocument, reduceCampaignShards } from './reduce-campaign-shards.ts';
-import type { CampaignRows } from './run/campaign-rows.ts';
+import type { CampaignContentWeekColumn, CampaignRows } from './run/campaign-rows.ts';
 import { simulateCampaign, simulateCampaignShard } from './simulate-campaign.ts';
 
 const prepared = prepareCampaign(smallCampaign);
@@ -24,10 +24,25 @@ function withContent(changes: CampaignContent): Campaign {
   return { ...smallCampaign, content: Object.fromEntries(content) as Campaign['content'] };
 }
 
+/** What contents, weeks and the year have, each of them. */
+const addedUp = [
+  'posts',
+  'views',
+  'likes',
+  'comments',
+  'clicks',
+  'shares',
+  'criticised',
+  'valuableEngagements',
+  'reach',
+  'earnedReach',
+  'cost',
+] as const;
+
 /** Of each week over contents, and of each content over weeks; only weeks in which it is posted are there. */
 function expectContentWeeksToAddUp({ weeks, contents }: Pick<CampaignMixResult, 'weeks' | 'contents'>): void {
   const feels = weeks[0].valuableEngagements !== null;
-  for (const column of ['posts', 'views', 'likes', 'comments', 'clicks', 'shares', 'valuableEngagements'] as const) {
+  for (const column of addedUp) {
     const sumOf = (rows: readonly CampaignContentWeek[]): number =>
       rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
     for (const { week, ...row } of weeks) {
@@ -110,9 +125,7 @@ describe('the result of a campaign', () => {
     ]);
     expect(advice.map(([week]) => week)).toEqual([1, 2, 3, 4, 5]);
     const [ofAdvice, ofAll] = [contents[0].weeks[2], weeks[2]];
-    for (const column of ['views', 'likes', 'shares', 'valuableEngagements'] as const) {
-      expect(ofAdvice[column]).toBe(ofAll[column]);
-    }
+    for (const column of addedUp) expect(ofAdvice[column]).toBe(ofAll[column]);
   });
 
   test('has costs of each post, and of each thing that is counted', () => {
@@ -125,6 +138,50 @@ describe('the result of a campaign', () => {
     expect(costPerLike).toBe((year.cost?.mean ?? NaN) / year.likes.mean);
     expect(costPerValuableEngagement).toBe((year.cost?.mean ?? NaN) / (year.valuableEngagements?.mean ?? NaN));
     expect(costPerThousandViews).toBe((1000 * (year.cost?.mean ?? NaN)) / year.views.mean);
+  });
+
+  test('has what is paid for a content and in a week, by the same ratios', () => {
+    const [{ contents, weeks, year }] = result.mixes;
+    const lines = [...contents, ...contents.flatMap((content) => content.weeks), ...weeks];
+    for (const { cost, views, likes, valuableEngagements, ...line } of lines) {
+      expect(line.costPerValuableEngagement).toBe(cost! / valuableEngagements!);
+      expect(line.costPerLike).toBe(cost! / likes);
+      expect(line.costPerThousandViews).toBe((1000 * cost!) / views);
+    }
+    expect(contents.reduce((sum, { cost }) => sum + cost!, 0)).toBeCloseTo(year.cost!.mean, 8);
+    // Of the same money, more is of value where the content is.
+    const [advice, bait] = contents;
+    expect(bait.costPerValuableEngagement).toBeGreaterThan(advice.costPerValuableEngagement!);
+    const { cost: _cost, ...free } = smallScenario;
+    const withoutCost = simulateCampaign({ ...smallCampaign, scenario: free, weeks: 1 });
+    const [{ contents: ofFree, weeks: freeWeeks }] = withoutCost.mixes;
+    for (const line of [...ofFree, ...ofFree.flatMap((content) => content.weeks), ...freeWeeks]) {
+      const { cost, costPerValuableEngagement, costPerLike, costPerThousandViews } = line;
+      expect([cost, costPerValuableEngagement, costPerLike, costPerThousandViews]).toEqual([null, null, null, null]);
+    }
+  });
+
+  test('where nothing is posted, nothing can be divided', () => {
+    const plan = [{ content: 'advice', day: 0 }];
+    const [{ contents, weeks }] = simulateCampaign({ ...smallCampaign, plan, mixes: { today: {} } }).mixes;
+    for (const line of [contents[1], weeks[1]]) {
+      const { cost, reach, costPerValuableEngagement, costPerLike, costPerThousandViews } = line;
+      expect([cost, reach, costPerValuableEngagement, costPerLike, costPerThousandViews]).toEqual([
+        0,
+        0,
+        null,
+        null,
+        null,
+      ]);
+    }
+    expect(contents[1].weeks).toEqual([]);
+  });
+
+  test('has criticism by content and week', () => {
+    const criticism = { quality: 0.6, shareMultiplier: 1.5 };
+    const [mix] = simulateCampaign({ ...smallCampaign, scenario: { ...smallScenario, criticism } }).mixes;
+    expectContentWeeksToAddUp(mix);
+    expect(mix.contents.map((content) => content.criticised > 0)).toEqual([true, true]);
   });
 
   test('compares mixes run by run', () => {
@@ -274,6 +331,8 @@ describe('without feelings', () => {
     expect(year).toMatchObject({ valuableEngagements: null, goodwillPerFan: null, critics: null });
     expect([expansion, costPerValuableEngagement]).toEqual([null, null]);
     expect(costPerLike).toBeGreaterThan(0);
+    expect(contents[0].costPerLike).toBeGreaterThan(0);
+    for (const line of [...weeks, ...contents, ...contents[0].weeks]) expect(line.costPerValuableEngagement).toBeNull();
     for (const mix of off.mixes) expectContentWeeksToAddUp(mix);
     expect(off.differences[0].shown).toBeNull();
     expect(off.differences[0].year.goodwillPerFan).toBeNull();
@@ -281,11 +340,11 @@ describe('without feelings', () => {
   });
 });
 
-/** Rows whose likes by content and week are one too few. */
-function withoutWeekOfContent({ mixes, ...range }: CampaignRows): CampaignRows {
+/** Rows of which a column by content and week has one too few. */
+function withoutWeekOfContent({ mixes, ...range }: CampaignRows, column: CampaignContentWeekColumn): CampaignRows {
   const shortened = mixes.map(({ contentWeeks, ...mix }) => ({
     ...mix,
-    contentWeeks: { ...contentWeeks, likes: contentWeeks.likes.slice(1) },
+    contentWeeks: { ...contentWeeks, [column]: contentWeeks[column].slice(1) },
   }));
   return { ...range, mixes: shortened };
 }
@@ -300,7 +359,8 @@ describe('what cannot be used is refused', () => {
     [[whole, part], 'replicate 3 is there more than once'],
     [[{ ...whole, mixes: whole.mixes.slice(1) }], 'arrays that do not fit together'],
     [[{ ...whole, count: 11 }], 'arrays that do not fit together'],
-    [[withoutWeekOfContent(whole)], 'arrays that do not fit together'],
+    [[withoutWeekOfContent(whole, 'likes')], 'arrays that do not fit together'],
+    [[withoutWeekOfContent(whole, 'cost')], 'arrays that do not fit together'],
   ])('shards: %#', (shards, message) => {
     expect(() => reduceCampaignShards(prepared, shards)).toThrow(message);
     expect(() => reduceCampaignShards(prepared, shards)).toThrow(InvalidParameterError);

@@ -1,4 +1,3 @@
-import { costPerThousand } from '../economics/index.ts';
 import { summarizeCount, summarizeQuantiles } from '../experiment/summarize-count.ts';
 import type {
   CampaignMixResult,
@@ -8,6 +7,7 @@ import type {
   CountSummary,
 } from '../scenario/index.ts';
 import { mean } from '../statistics/index.ts';
+import { costsOfCounts } from './costs-of-counts.ts';
 import { countsClicks, hasFeelings, type MeasuredMix } from './measured-mix.ts';
 import { measureLoop } from './measure-loop.ts';
 import type { CampaignWeekColumn } from './run/campaign-rows.ts';
@@ -25,9 +25,11 @@ export function summarizeCampaignMix(mix: MeasuredMix): CampaignMixResult {
     weeks: Array.from({ length: laidOut.weeks }, (_, week) => summarizeWeek(mix, week)),
     contents: laidOut.contents.map((_, content) => summarizeContent(mix, content)),
     year,
-    costPerValuableEngagement: valuableEngagements === null ? null : costPer(cost, valuableEngagements),
-    costPerLike: costPer(cost, likes),
-    costPerThousandViews: costPerThousand(cost?.mean ?? null, views.mean),
+    ...costsOfCounts(cost?.mean ?? null, {
+      views: views.mean,
+      likes: likes.mean,
+      valuableEngagements: valuableEngagements?.mean ?? null,
+    }),
     ...(ofTwin === null
       ? { expansion: null, acceleration: null }
       : measureLoop(weeks.earnedReach, ofTwin, laidOut.weeks)),
@@ -38,16 +40,22 @@ function summarizeWeek(mix: MeasuredMix, week: number): CampaignWeek {
   const { values, laidOut } = mix;
   const feels = hasFeelings(mix);
   const meanOf = (column: CampaignWeekColumn): number => mean(values.inWeek(column, week));
+  const paid = {
+    views: meanOf('views'),
+    likes: meanOf('likes'),
+    valuableEngagements: feels ? meanOf('valuableEngagements') : null,
+  };
+  const cost = mix.hasCost ? meanOf('cost') : null;
   return {
     week: week + 1,
     posts: laidOut.posts.filter(({ day }) => weekOfDay(day) === week).length,
-    views: meanOf('views'),
-    likes: meanOf('likes'),
+    views: paid.views,
+    likes: paid.likes,
     comments: meanOf('comments'),
     ...(countsClicks(mix) && { clicks: meanOf('clicks') }),
     shares: meanOf('shares'),
     criticised: meanOf('criticised'),
-    valuableEngagements: feels ? meanOf('valuableEngagements') : null,
+    valuableEngagements: paid.valuableEngagements,
     reach: meanOf('reach'),
     earnedReach: meanOf('earnedReach'),
     joined: meanOf('joined'),
@@ -57,7 +65,8 @@ function summarizeWeek(mix: MeasuredMix, week: number): CampaignWeek {
     fans: meanOf('fans'),
     advocates: feels ? meanOf('advocates') : null,
     critics: feels ? meanOf('critics') : null,
-    cost: mix.hasCost ? meanOf('cost') : null,
+    cost,
+    ...costsOfCounts(cost, paid),
     quantiles: feels ? quantilesOfWeek(mix, week) : null,
   };
 }
@@ -100,9 +109,4 @@ function summarizeYear(mix: MeasuredMix): CampaignYear {
     cost: mix.hasCost ? summed('cost') : null,
     truncated: posts === 0 ? 0 : mean(values.inAll('truncated')) / posts,
   };
-}
-
-/** The mean cost for each of a mean count; null where there is no cost, or nothing was counted. */
-function costPer(cost: CountSummary | null, count: CountSummary): number | null {
-  return cost === null || count.mean === 0 ? null : cost.mean / count.mean;
 }

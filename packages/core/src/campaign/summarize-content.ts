@@ -1,8 +1,9 @@
 import { roleNames } from '../cascade/role-schema.ts';
 import type { CampaignContentCounts, CampaignContentWeek, CampaignRoleCounts } from '../scenario/index.ts';
 import { mean } from '../statistics/index.ts';
+import { type CostsOfCounts, costsOfCounts } from './costs-of-counts.ts';
 import { countsClicks, hasFeelings, type MeasuredMix } from './measured-mix.ts';
-import type { CampaignContentColumn } from './run/campaign-rows.ts';
+import type { CampaignContentColumn, CampaignContentWeekColumn } from './run/campaign-rows.ts';
 import { weekOfDay } from './week-of-day.ts';
 
 /**
@@ -16,16 +17,13 @@ export function summarizeContent(mix: MeasuredMix, place: number): CampaignConte
     const meanOf = (column: CampaignContentColumn): number => mean(values.ofRole(column, place, ofRole));
     return { role, ...countersOf(mix, meanOf), valuableEngagements: meanOf('valuableEngagements') };
   });
-  const sum = (column: CampaignContentColumn): number =>
-    byRole.reduce((total, counts) => total + (counts[column] ?? 0), 0);
   const posts = laidOut.posts.filter((post) => post.content === place);
   const weeksOfPosts = posts.map(({ day }) => weekOfDay(day));
   return {
     content,
     posts: posts.length,
     for: campaign.content[content]!.for,
-    ...countersOf(mix, sum),
-    valuableEngagements: hasFeelings(mix) ? sum('valuableEngagements') : null,
+    ...doingsOf(mix, (column) => mean(values.ofContent(column, place))),
     byRole: hasFeelings(mix) ? byRole : null,
     weeks: [...new Set(weeksOfPosts)].map((week) =>
       summarizeContentWeek(mix, place, week, weeksOfPosts.filter((ofPost) => ofPost === week).length),
@@ -34,12 +32,30 @@ export function summarizeContent(mix: MeasuredMix, place: number): CampaignConte
 }
 
 function summarizeContentWeek(mix: MeasuredMix, place: number, week: number, posts: number): CampaignContentWeek {
-  const meanOf = (column: CampaignContentColumn): number => mean(mix.values.ofContentInWeek(column, place, week));
   return {
     week: week + 1,
     posts,
-    ...countersOf(mix, meanOf),
-    valuableEngagements: hasFeelings(mix) ? meanOf('valuableEngagements') : null,
+    ...doingsOf(mix, (column) => mean(mix.values.ofContentInWeek(column, place, week))),
+  };
+}
+
+type Doings = Counters &
+  CostsOfCounts &
+  Pick<CampaignContentWeek, 'criticised' | 'valuableEngagements' | 'reach' | 'earnedReach' | 'cost'>;
+
+/** What posts do, and what is paid for it. */
+function doingsOf(mix: MeasuredMix, of: (column: CampaignContentWeekColumn) => number): Doings {
+  const counters = countersOf(mix, of);
+  const valuableEngagements = hasFeelings(mix) ? of('valuableEngagements') : null;
+  const cost = mix.hasCost ? of('cost') : null;
+  return {
+    ...counters,
+    criticised: of('criticised'),
+    valuableEngagements,
+    reach: of('reach'),
+    earnedReach: of('earnedReach'),
+    cost,
+    ...costsOfCounts(cost, { ...counters, valuableEngagements }),
   };
 }
 

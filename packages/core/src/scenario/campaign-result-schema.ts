@@ -71,9 +71,9 @@ function stocks(
   };
 }
 
-/** What several posts together come to. */
+/** What several posts together do. */
 /* @__NO_SIDE_EFFECTS__ */
-function sums(count: SchemaNode, ofValue: SchemaNode): Readonly<Record<string, SchemaNode>> {
+function doings(count: SchemaNode, ofValue: SchemaNode): Readonly<Record<string, SchemaNode>> {
   return {
     ...counters(count),
     criticised: says(count, 'Criticised', 'People who pass criticism on, summed over posts', times),
@@ -90,9 +90,44 @@ function sums(count: SchemaNode, ofValue: SchemaNode): Readonly<Record<string, S
       'Of the reach of each post, those who saw neither the post nor the spot itself',
       times,
     ),
+  };
+}
+
+/** What several posts together come to. */
+/* @__NO_SIDE_EFFECTS__ */
+function sums(count: SchemaNode, ofValue: SchemaNode): Readonly<Record<string, SchemaNode>> {
+  return {
+    ...doings(count, ofValue),
     joined: says(count, 'Joined', 'Strangers who became fans', people),
     left: says(count, 'Left', 'Fans who left', people),
   };
+}
+
+const noCostPer = 'no cost was given, or there are none';
+
+/* @__NO_SIDE_EFFECTS__ */
+function costPer(title: string, sentence: string, nullWhere: string = noCostPer): SchemaNode {
+  return orNull(numberFromZero(), title, sentence, nullWhere, money);
+}
+
+/** What is paid for what posts do. */
+/* @__NO_SIDE_EFFECTS__ */
+function costsPer(): Readonly<Record<string, SchemaNode>> {
+  return {
+    costPerValuableEngagement: costPer(
+      'Cost per valuable engagement',
+      'Cost ÷ valuable engagements, of their means',
+      'no cost was given, there are none, or `feelings` is null',
+    ),
+    costPerLike: costPer('Cost per like', 'Cost ÷ likes, of their means'),
+    costPerThousandViews: costPer('Cost per thousand views', 'Cost per 1,000 views (CPM), of their means'),
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function costs(): Readonly<Record<string, SchemaNode>> {
+  const sentence = 'Of the posts and spots, in the currency of the scenario';
+  return { cost: orNull(numberFromZero(), 'Cost', sentence, 'no cost was given', money), ...costsPer() };
 }
 
 const weekQuantiles = /* @__PURE__ */ named(
@@ -113,13 +148,7 @@ const week = /* @__PURE__ */ named(
     posts: says(wholeNumberFrom(0), 'Posts', 'Posts and spots of the week'),
     ...sums(numberFromZero(), valuable),
     ...stocks(numberFromZero()),
-    cost: orNull(
-      numberFromZero(),
-      'Cost',
-      'Of the posts and spots, in the currency of the scenario',
-      'no cost was given',
-      money,
-    ),
+    ...costs(),
     quantiles: orNull(weekQuantiles, 'Quantiles', 'Between which numbers the runs lie', noFeelings),
   }),
   'A week: means over runs. Counters are sums over its posts; goodwill, grievance and people are those on day 7w, before its posts.',
@@ -145,8 +174,8 @@ const contentWeek = /* @__PURE__ */ named(
   object({
     week: says(wholeNumberFrom(1), 'Week', 'Its number, from 1'),
     posts: says(wholeNumberFrom(1), 'Posts', 'Posts and spots of the week that have the content'),
-    ...counters(numberFromZero()),
-    valuableEngagements: valuable,
+    ...doings(numberFromZero(), valuable),
+    ...costs(),
   }),
   'What a content comes to in a week in which it is posted; means over runs.',
 );
@@ -157,9 +186,9 @@ const contentRow = /* @__PURE__ */ named(
     content: says(anyText(), 'Content', 'Its name'),
     posts: says(wholeNumberFrom(0), 'Posts', 'Posts and spots that have it'),
     for: says(oneOf(...audienceNames), 'For', 'Whom it is meant for'),
-    ...counters(numberFromZero()),
-    valuableEngagements: valuable,
-    byRole: orNull(anyListOf(roleRow), 'By role', 'The same of each role, in the order of roles', noFeelings),
+    ...doings(numberFromZero(), valuable),
+    ...costs(),
+    byRole: orNull(anyListOf(roleRow), 'By role', 'What people of each role did, in the order of roles', noFeelings),
     weeks: says(anyListOf(contentWeek), 'Weeks', 'The same of each week in which it is posted'),
   }),
   'What a content comes to: in all weeks together, by role, and by week; means over runs.',
@@ -193,13 +222,6 @@ const estimate = /* @__PURE__ */ named(
   'A mean over runs.',
 );
 
-const noCostPer = 'no cost was given, or there are none';
-
-/* @__NO_SIDE_EFFECTS__ */
-function costPer(title: string, sentence: string, nullWhere: string = noCostPer): SchemaNode {
-  return orNull(numberFromZero(), title, sentence, nullWhere, money);
-}
-
 const oneFactor = 'there are no feelings, or advocates share as often as others';
 
 const mixResult = /* @__PURE__ */ named(
@@ -209,13 +231,7 @@ const mixResult = /* @__PURE__ */ named(
     weeks: says(anyListOf(week), 'Weeks', 'One row for each week'),
     contents: says(anyListOf(contentRow), 'Contents', 'One row for each content of the mix, in the order of names'),
     year: says(year, 'Year', 'All weeks together'),
-    costPerValuableEngagement: costPer(
-      'Cost per valuable engagement',
-      'Cost ÷ valuable engagements, of their means',
-      'no cost was given, there are none, or `feelings` is null',
-    ),
-    costPerLike: costPer('Cost per like', 'Cost ÷ likes, of their means'),
-    costPerThousandViews: costPer('Cost per thousand views', 'Cost per 1,000 views (CPM), of their means'),
+    ...costsPer(),
     expansion: orNull(
       estimate,
       'Expansion',

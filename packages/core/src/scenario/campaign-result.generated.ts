@@ -85,6 +85,14 @@ export interface CampaignWeek {
   readonly critics: number | null;
   /** Of the posts and spots, in the currency of the scenario; null where no cost was given. */
   readonly cost: number | null;
+  /**
+   * Cost ÷ valuable engagements, of their means; null where no cost was given, there are none, or `feelings` is null.
+   */
+  readonly costPerValuableEngagement: number | null;
+  /** Cost ÷ likes, of their means; null where no cost was given, or there are none. */
+  readonly costPerLike: number | null;
+  /** Cost per 1,000 views (CPM), of their means; null where no cost was given, or there are none. */
+  readonly costPerThousandViews: number | null;
   /** Between which numbers the runs lie; null where `feelings` is null. */
   readonly quantiles: CampaignWeekQuantiles | null;
 }
@@ -123,8 +131,24 @@ export interface CampaignContentWeek {
   readonly clicks?: number;
   /** People who pass a post on in praise, summed over posts. */
   readonly shares: number;
+  /** People who pass criticism on, summed over posts. */
+  readonly criticised: number;
   /** Sights with attention, value and interaction; null where `feelings` is null. */
   readonly valuableEngagements: number | null;
+  /** People reached by each post, summed over posts: never so many different people. */
+  readonly reach: number;
+  /** Of the reach of each post, those who saw neither the post nor the spot itself. */
+  readonly earnedReach: number;
+  /** Of the posts and spots, in the currency of the scenario; null where no cost was given. */
+  readonly cost: number | null;
+  /**
+   * Cost ÷ valuable engagements, of their means; null where no cost was given, there are none, or `feelings` is null.
+   */
+  readonly costPerValuableEngagement: number | null;
+  /** Cost ÷ likes, of their means; null where no cost was given, or there are none. */
+  readonly costPerLike: number | null;
+  /** Cost per 1,000 views (CPM), of their means; null where no cost was given, or there are none. */
+  readonly costPerThousandViews: number | null;
 }
 
 /** What a content comes to: in all weeks together, by role, and by week; means over runs. */
@@ -145,9 +169,25 @@ export interface CampaignContentCounts {
   readonly clicks?: number;
   /** People who pass a post on in praise, summed over posts. */
   readonly shares: number;
+  /** People who pass criticism on, summed over posts. */
+  readonly criticised: number;
   /** Sights with attention, value and interaction; null where `feelings` is null. */
   readonly valuableEngagements: number | null;
-  /** The same of each role, in the order of roles; null where `feelings` is null. */
+  /** People reached by each post, summed over posts: never so many different people. */
+  readonly reach: number;
+  /** Of the reach of each post, those who saw neither the post nor the spot itself. */
+  readonly earnedReach: number;
+  /** Of the posts and spots, in the currency of the scenario; null where no cost was given. */
+  readonly cost: number | null;
+  /**
+   * Cost ÷ valuable engagements, of their means; null where no cost was given, there are none, or `feelings` is null.
+   */
+  readonly costPerValuableEngagement: number | null;
+  /** Cost ÷ likes, of their means; null where no cost was given, or there are none. */
+  readonly costPerLike: number | null;
+  /** Cost per 1,000 views (CPM), of their means; null where no cost was given, or there are none. */
+  readonly costPerThousandViews: number | null;
+  /** What people of each role did, in the order of roles; null where `feelings` is null. */
   readonly byRole: readonly CampaignRoleCounts[] | null;
   /** The same of each week in which it is posted. */
   readonly weeks: readonly CampaignContentWeek[];

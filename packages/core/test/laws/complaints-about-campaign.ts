@@ -9,6 +9,8 @@ const atMost = (a: number, b: number): boolean => a <= b + ROUNDING * Math.max(1
 const near = (a: number, b: number): boolean => atMost(a, b) && atMost(b, a);
 
 const counters = ['views', 'likes', 'comments', 'clicks', 'shares', 'valuableEngagements'] as const;
+/** What is known of conversations as wholes, and so not by role. */
+const ofConversations = ['criticised', 'reach', 'earnedReach', 'cost'] as const;
 
 /** What must hold of every result of a campaign, and does not. */
 export function complaintsAboutCampaign(result: CampaignSimulation): readonly string[] {
@@ -64,7 +66,8 @@ function checkMix(mix: CampaignMixResult, { provenance }: CampaignSimulation, ho
       hold(figure.p05 <= figure.p50 && figure.p50 <= figure.p95, `${at}: quantiles that fall`);
     }
   }
-  for (const counter of counters) checkCounter(mix, counter, hold);
+  for (const counter of [...counters, ...ofConversations]) checkCounter(mix, counter, hold);
+  for (const counter of counters) checkRoles(mix, counter, hold);
   for (const { content, for: audience, byRole } of mix.contents) {
     for (const { role, valuableEngagements } of byRole ?? []) {
       const isMeant = audience === 'everyone' || audience === role;
@@ -74,14 +77,15 @@ function checkMix(mix: CampaignMixResult, { provenance }: CampaignSimulation, ho
   }
 }
 
-/** By week, by content, by both, by role and in all there are as many. */
-function checkCounter(
-  { mix, weeks, contents, year }: CampaignMixResult,
-  counter: (typeof counters)[number],
-  hold: Hold,
-): void {
-  const sum = (rows: readonly { readonly [Key in typeof counter]?: number | null }[]): number =>
-    rows.reduce((total, row) => total + (row[counter] ?? 0), 0);
+type Counter = (typeof counters)[number] | (typeof ofConversations)[number];
+
+function sumOf<Key extends Counter>(key: Key, rows: readonly { readonly [Name in Key]?: number | null }[]): number {
+  return rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+}
+
+/** By week, by content, by both and in all there are as many. */
+function checkCounter({ mix, weeks, contents, year }: CampaignMixResult, counter: Counter, hold: Hold): void {
+  const sum = (rows: readonly { readonly [Key in Counter]?: number | null }[]): number => sumOf(counter, rows);
   const inAll = year[counter]?.mean ?? 0;
   const ofContentWeeks = contents.flatMap((content) => content.weeks);
   const ways = { weeks: sum(weeks), contents: sum(contents), 'content and week': sum(ofContentWeeks) };
@@ -94,6 +98,12 @@ function checkCounter(
   for (const [way, count] of Object.entries(ways)) {
     hold(near(count, inAll), `${mix}: ${count} ${counter} by ${way}, ${inAll} in all`);
   }
-  const byRole = contents.flatMap((content) => content.byRole ?? []);
-  if (byRole.length > 0) hold(near(sum(byRole), inAll), `${mix}: ${sum(byRole)} ${counter} by role, ${inAll} in all`);
+}
+
+/** By role and by content there are as many. */
+function checkRoles({ mix, contents }: CampaignMixResult, counter: (typeof counters)[number], hold: Hold): void {
+  for (const { content, byRole, ...row } of contents) {
+    const count = sumOf(counter, byRole ?? [row]);
+    hold(near(count, row[counter] ?? 0), `${mix}: ${content} has ${count} ${counter} by role, ${row[counter]} in all`);
+  }
 }

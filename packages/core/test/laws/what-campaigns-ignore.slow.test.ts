@@ -21,7 +21,7 @@ function feltAndSeen({ mixes }: CampaignRows): object {
   return mixes.map(({ weeks, contents, contentWeeks, earnedReachWithoutAdvocates }) => {
     const { likes: _likes, comments: _comments, clicks: _clicks, ...others } = weeks;
     const { views, shares, valuableEngagements } = contents;
-    const ofWeeks = [contentWeeks.views, contentWeeks.shares, contentWeeks.valuableEngagements];
+    const { likes: _ofLikes, comments: _ofComments, clicks: _ofClicks, ...ofWeeks } = contentWeeks;
     return { others, views, shares, valuableEngagements, ofWeeks, earnedReachWithoutAdvocates };
   });
 }

@@ -30,7 +30,7 @@ export const campaignWeekColumns = [
 /** One of the columns by week. */
 export type CampaignWeekColumn = (typeof campaignWeekColumns)[number];
 
-/** The columns of a mix by content: by role, and by week. */
+/** The columns of a mix by content and role. */
 export const campaignContentColumns = [
   'views',
   'likes',
@@ -40,8 +40,25 @@ export const campaignContentColumns = [
   'valuableEngagements',
 ] as const;
 
-/** One of the columns by content. */
+/** One of the columns by content and role. */
 export type CampaignContentColumn = (typeof campaignContentColumns)[number];
+
+/** The columns of a mix by content and week: those by role, and what is known of a conversation as a whole. */
+export const campaignContentWeekColumns = [
+  'views',
+  'likes',
+  'comments',
+  'clicks',
+  'shares',
+  'valuableEngagements',
+  'criticised',
+  'reach',
+  'earnedReach',
+  'cost',
+] as const;
+
+/** One of the columns by content and week. */
+export type CampaignContentWeekColumn = (typeof campaignContentWeekColumns)[number];
 
 /** What each replicate of one mix came to. */
 export interface MixRows {
@@ -50,7 +67,7 @@ export interface MixRows {
   /** Shape [count × contents × roles] each, over all weeks. Without feelings everyone is counted in the first role. */
   readonly contents: Readonly<Record<CampaignContentColumn, Float64Array>>;
   /** Shape [count × contents × weeks] each, all roles together. */
-  readonly contentWeeks: Readonly<Record<CampaignContentColumn, Float64Array>>;
+  readonly contentWeeks: Readonly<Record<CampaignContentWeekColumn, Float64Array>>;
   /** Shape [count × weeks]: `earnedReach` by the same chance where advocates share no more often than others; null where they do not anyway. */
   readonly earnedReachWithoutAdvocates: Float64Array | null;
 }
@@ -102,8 +119,9 @@ export function checkCampaignBytes(count: number, sizes: readonly MixSize[]): vo
 
 function bytesOfMix(count: number, { weeks, contents, hasTwin }: MixSize): number {
   const ofWeeks = weeks * (campaignWeekColumns.length + (hasTwin ? 1 : 0));
-  const ofContents = contents * (roleNames.length + weeks) * campaignContentColumns.length;
-  return count * (ofWeeks + ofContents) * Float64Array.BYTES_PER_ELEMENT;
+  const ofContents = contents * roleNames.length * campaignContentColumns.length;
+  const ofContentWeeks = contents * weeks * campaignContentWeekColumns.length;
+  return count * (ofWeeks + ofContents + ofContentWeeks) * Float64Array.BYTES_PER_ELEMENT;
 }
 
 function createMixRows(count: number, { weeks, contents, hasTwin }: MixSize): MixRows {
@@ -113,7 +131,7 @@ function createMixRows(count: number, { weeks, contents, hasTwin }: MixSize): Mi
   return {
     weeks: columnsOf(campaignWeekColumns, ofWeeks),
     contents: columnsOf(campaignContentColumns, ofContents),
-    contentWeeks: columnsOf(campaignContentColumns, ofContentWeeks),
+    contentWeeks: columnsOf(campaignContentWeekColumns, ofContentWeeks),
     earnedReachWithoutAdvocates: hasTwin ? ofWeeks() : null,
   };
 }

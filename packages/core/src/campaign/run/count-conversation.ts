@@ -7,17 +7,22 @@ import type { ConversationEntries } from './conversation-entries.ts';
 import type { ConversationCost, LaidOutPost } from './laid-out-campaign.ts';
 import { fansOf, type RoleSpace } from './mix-space.ts';
 
+/** The columns of what a conversation comes to in all. */
+type TotalColumns = Readonly<
+  Record<'views' | 'shares' | 'criticised' | 'reach' | 'earnedReach' | 'cost', Float64Array>
+>;
+
 /**
- * Counts what one conversation came to in all.
- * @param into - Rows by week; counted up at `entry`.
+ * Counts what one conversation came to in all, and what it cost.
+ * @param into - Rows by week, or by content and week; counted up at `entry`.
  */
-export function countTotals(totals: ConversationTotals, into: MixRows['weeks'], entry: number): void {
+export function countTotals(totals: ConversationTotals, cost: number, into: TotalColumns, entry: number): void {
   into.views[entry] += totals.impressions;
   into.shares[entry] += totals.supporters;
   into.criticised[entry] += totals.critics;
   into.reach[entry] += totals.reach;
   into.earnedReach[entry] += totals.earnedReach;
-  into.truncated[entry] += totals.truncated ? 1 : 0;
+  into.cost[entry] += cost;
 }
 
 /**
@@ -41,19 +46,15 @@ export function costOfConversation(
 export function countRoles({ tally, engagement }: RoleSpace, into: MixRows, entries: ConversationEntries): void {
   const { postSights, spotSights, firstOfPraise, firstOfCriticism, moreOfPraise, moreOfCriticism } = tally;
   const { views, shares, valuableEngagements } = into.contents;
-  const { contentWeeks } = into;
   const { firstRole, week, contentWeek } = entries;
   for (let role = 0; role < ROLES; role += 1) {
     const seen = postSights[role] + spotSights[role] + firstOfPraise[role] + firstOfCriticism[role];
-    const viewsOfRole = seen + moreOfPraise[role] + moreOfCriticism[role];
-    views[firstRole + role] += viewsOfRole;
-    contentWeeks.views[contentWeek] += viewsOfRole;
+    views[firstRole + role] += seen + moreOfPraise[role] + moreOfCriticism[role];
     shares[firstRole + role] += tally.supporters[role];
-    contentWeeks.shares[contentWeek] += tally.supporters[role];
     for (let source = 0; source < engagementSources.length; source += 1) {
       const engagements = engagement.valuable[source * ROLES + role];
       valuableEngagements[firstRole + role] += engagements;
-      contentWeeks.valuableEngagements[contentWeek] += engagements;
+      into.contentWeeks.valuableEngagements[contentWeek] += engagements;
       into.weeks.valuableEngagements[week] += engagements;
     }
   }
@@ -61,17 +62,15 @@ export function countRoles({ tally, engagement }: RoleSpace, into: MixRows, entr
 
 /**
  * Counts the views and shares of a content whose people have no roles, as those of the first.
- * @param into - Rows; counted up at `entries`.
+ * @param into - Rows by content and role; counted up at `firstRole`.
  */
 export function countWithoutRoles(
   { impressions, supporters }: ConversationTotals,
-  { contents, contentWeeks }: MixRows,
-  { firstRole, contentWeek }: ConversationEntries,
+  into: MixRows['contents'],
+  firstRole: number,
 ): void {
-  contents.views[firstRole] += impressions;
-  contents.shares[firstRole] += supporters;
-  contentWeeks.views[contentWeek] += impressions;
-  contentWeeks.shares[contentWeek] += supporters;
+  into.views[firstRole] += impressions;
+  into.shares[firstRole] += supporters;
 }
 
 /** Counts who there is, and what they feel, at the end of a week. */

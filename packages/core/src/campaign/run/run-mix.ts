@@ -33,10 +33,12 @@ export function runMix(space: MixSpace, at: MixRow, into: MixRows): void {
           firstRole: content * ROLES,
           contentWeek: content * mix.weeks + conversation.week,
         };
-        countTotals(totals, weeks, entries.week);
-        weeks.cost[entries.week] += costOfConversation(campaign.cost, post, totals, fans);
+        const cost = costOfConversation(campaign.cost, post, totals, fans);
+        countTotals(totals, cost, weeks, entries.week);
+        countTotals(totals, cost, into.contentWeeks, entries.contentWeek);
+        weeks.truncated[entries.week] += totals.truncated ? 1 : 0;
         weeks.joined[entries.week] += joined;
-        if (roles === null) countWithoutRoles(totals, into, entries);
+        if (roles === null) countWithoutRoles(totals, into.contents, entries.firstRole);
         else countRoles(roles, into, entries);
         countReactions(sightsOfPraise, mix.contents[post.content], { ...at, suffix: post.suffix }, into, entries);
       },

@@ -6,10 +6,15 @@ import { amount, none } from './written.ts';
 
 type Counts = Pick<CampaignContentCounts, 'views' | 'likes' | 'comments' | 'shares' | 'clicks' | 'valuableEngagements'>;
 
+/** A content, or a role, whose part in the cost nobody knows. */
+type Line = Counts & Partial<Pick<CampaignContentCounts, 'costPerValuableEngagement' | 'costPerThousandViews'>>;
+
+type Money = (value: number) => string;
+
 /** A column of the table of contents. */
 interface ContentColumn {
   readonly head: string;
-  readonly cell: (counts: Counts, count: CountFormat) => string;
+  readonly cell: (counts: Line, count: CountFormat, money: Money) => string;
   /** Which columns leave first where the table is too wide: the highest. */
   readonly leaves: number;
 }
@@ -17,20 +22,24 @@ interface ContentColumn {
 const columns: readonly ContentColumn[] = [
   { head: 'Views', cell: ({ views }, count) => count(views), leaves: 0 },
   { head: 'Likes', cell: ({ likes }, count) => count(likes), leaves: 0 },
-  { head: 'Comments', cell: ({ comments }, count) => count(comments), leaves: 3 },
-  { head: 'Clicks', cell: ({ clicks }, count) => amount(clicks, count), leaves: 3 },
-  { head: 'Shares', cell: ({ shares }, count) => count(shares), leaves: 2 },
+  { head: 'Comments', cell: ({ comments }, count) => count(comments), leaves: 5 },
+  { head: 'Clicks', cell: ({ clicks }, count) => amount(clicks, count), leaves: 5 },
+  { head: 'Shares', cell: ({ shares }, count) => count(shares), leaves: 4 },
   { head: 'Valuable', cell: ({ valuableEngagements }, count) => amount(valuableEngagements, count), leaves: 0 },
-  { head: 'per 1,000', cell: perThousand, leaves: 1 },
+  { head: 'per 1,000', cell: perThousand, leaves: 3 },
+  { head: 'CPM', cell: ({ costPerThousandViews: cost }, _, money) => costOf(cost, money), leaves: 2 },
+  { head: 'per valuable', cell: ({ costPerValuableEngagement: cost }, _, money) => costOf(cost, money), leaves: 1 },
 ];
 
 /** Each content of each mix, and what people of each role did with it, from wide to narrow. */
-export function tabulateContents({ mixes }: CampaignResult): readonly [TextTable, ...TextTable[]] {
+export function tabulateContents({ mixes, provenance }: CampaignResult): readonly [TextTable, ...TextTable[]] {
+  const { currency } = provenance.campaign.scenario;
+  const money = (value: number): string => numbers.exactMoney(value, currency);
   const all = mixes.flatMap(({ contents }) => contents.filter(isPosted));
-  const known = columns.filter(({ cell }) => all.some((counts) => cell(counts, numbers.exact) !== none));
+  const known = columns.filter(({ cell }) => all.some((counts) => cell(counts, numbers.exact, money) !== none));
   const form = (most: number, count: CountFormat, isNarrow = false): TextTable => {
     const shown = known.filter(({ leaves }) => leaves <= most);
-    const cells = (counts: Counts): string[] => shown.map(({ cell }) => cell(counts, count));
+    const cells = (counts: Line): string[] => shown.map(({ cell }) => cell(counts, count, money));
     return {
       head: ['Content', ...shown.map(({ head }) => head)],
       rows: mixes.flatMap(({ mix, contents }): TextTable['rows'] => [
@@ -45,9 +54,12 @@ export function tabulateContents({ mixes }: CampaignResult): readonly [TextTable
     };
   };
   return [
+    form(5, numbers.exact),
+    form(4, numbers.exact),
     form(3, numbers.exact),
+    form(3, numbers.short),
     form(2, numbers.exact),
-    form(1, numbers.exact),
+    form(2, numbers.short),
     form(1, numbers.short),
     form(0, numbers.short),
     form(0, numbers.short, true),
@@ -73,6 +85,11 @@ function rolesOf({ byRole }: CampaignContentCounts): readonly { readonly name: s
     name: counts.role === 'fans' && hasOthers ? 'other fans' : counts.role,
     counts,
   }));
+}
+
+/** What is not known has no cell; what cannot be divided has a dash. */
+function costOf(cost: number | null | undefined, money: Money): string {
+  return cost === undefined ? '' : amount(cost, money);
 }
 
 /** Valuable engagements of 1,000 views. */

@@ -7,7 +7,7 @@ import type { CampaignContentWeek, CampaignMixResult, CampaignResult, CampaignWe
  */
 export function tabulateForCsv({ mixes }: CampaignResult): CsvTable {
   const rows = mixes.flatMap((mix) => mix.weeks.flatMap((week) => rowsOf(mix, week)));
-  // Some mixes have no feelings, and so no quantiles; contents have neither feelings nor costs.
+  // Some mixes have no feelings, and so no quantiles; contents have no fans.
   const head = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   return { head, rows: rows.map((row) => head.map((name) => row.get(name) ?? null)) };
 }

@@ -1,7 +1,10 @@
 import type { CampaignWeek } from 'ripplecast/scenario';
 
 /** Weeks as one: what happened in all of them, and how the last one ends. */
-export interface WeeksTogether extends CampaignWeek {
+export interface WeeksTogether extends Omit<
+  CampaignWeek,
+  'costPerValuableEngagement' | 'costPerLike' | 'costPerThousandViews'
+> {
   /** `5–8`, or `5` for one week. */
   readonly label: string;
 }
@@ -19,11 +22,17 @@ export function weeksTogether(weeks: readonly CampaignWeek[], isEvery: boolean):
 }
 
 function asOne(weeks: readonly CampaignWeek[]): WeeksTogether {
-  const [first, last] = [weeks[0]!, weeks.at(-1)!];
+  const [first] = weeks;
+  const {
+    costPerValuableEngagement: _valuable,
+    costPerLike: _like,
+    costPerThousandViews: _views,
+    ...last
+  } = weeks.at(-1)!;
   const sum = (count: (week: CampaignWeek) => number): number => weeks.reduce((total, week) => total + count(week), 0);
   return {
     ...last,
-    label: first === last ? String(last.week) : `${first.week}–${last.week}`,
+    label: first!.week === last.week ? String(last.week) : `${first!.week}–${last.week}`,
     posts: sum(({ posts }) => posts),
     views: sum(({ views }) => views),
     likes: sum(({ likes }) => likes),
