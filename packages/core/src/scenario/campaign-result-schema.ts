@@ -14,6 +14,7 @@ import {
   wholeNumberFrom,
 } from '../schema/schema-parts.ts';
 import { campaignBands } from './campaign-bands-schema.ts';
+import { costs, costsPer } from './campaign-costs-schema.ts';
 import { campaignProvenance } from './campaign-provenance-schema.ts';
 import { audienceNames } from './campaign-schema.ts';
 import { countSummary, money, orNull, people, quantiles, says } from './result-schema-parts.ts';
@@ -101,33 +102,6 @@ function sums(count: SchemaNode, ofValue: SchemaNode): Readonly<Record<string, S
     joined: says(count, 'Joined', 'Strangers who became fans', people),
     left: says(count, 'Left', 'Fans who left', people),
   };
-}
-
-const noCostPer = 'no cost was given, or there are none';
-
-/* @__NO_SIDE_EFFECTS__ */
-function costPer(title: string, sentence: string, nullWhere: string = noCostPer): SchemaNode {
-  return orNull(numberFromZero(), title, sentence, nullWhere, money);
-}
-
-/** What is paid for what posts do. */
-/* @__NO_SIDE_EFFECTS__ */
-function costsPer(): Readonly<Record<string, SchemaNode>> {
-  return {
-    costPerValuableEngagement: costPer(
-      'Cost per valuable engagement',
-      'Cost ÷ valuable engagements, of their means',
-      'no cost was given, there are none, or `feelings` is null',
-    ),
-    costPerLike: costPer('Cost per like', 'Cost ÷ likes, of their means'),
-    costPerThousandViews: costPer('Cost per thousand views', 'Cost per 1,000 views (CPM), of their means'),
-  };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function costs(): Readonly<Record<string, SchemaNode>> {
-  const sentence = 'Of the posts and spots, in the currency of the scenario';
-  return { cost: orNull(numberFromZero(), 'Cost', sentence, 'no cost was given', money), ...costsPer() };
 }
 
 const weekQuantiles = /* @__PURE__ */ named(
