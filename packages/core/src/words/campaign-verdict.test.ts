@@ -193,6 +193,8 @@ describe('the verdict of a campaign', () => {
       const explained = resultOf([mixOf('today', { expansion: { mean, standardError: 700 } })]);
       expect(topicsOf(explained)).not.toContain('advocates');
     }
+    const later = resultOf([mixOf('today', { acceleration: { mean: -831, standardError: 700 } })]);
+    expect(topicsOf(later)).not.toContain('advocates');
     const once = resultOf([mixOf('today', { expansion: { mean: 449, standardError: null } })], [], 1);
     expect(topicsOf(once)).not.toContain('advocates');
   });

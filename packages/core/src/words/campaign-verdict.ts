@@ -192,7 +192,9 @@ function lag(difference: CampaignMixDifference, words: CampaignVerdictWords): st
 
 function advocates(result: CampaignMixResult, mix: string | null, words: CampaignVerdictWords): string | null {
   const { expansion, acceleration, year } = result;
-  if (expansion === null || acceleration === null || !isAboveChance(expansion)) return null;
+  if (expansion === null || acceleration === null) return null;
+  // That people come later, by chance, is not said as "sooner".
+  if (!isAboveChance(expansion) || acceleration.mean <= 0) return null;
   return words.advocates({
     mix,
     earnedReach: year.earnedReach.mean,
