@@ -1,7 +1,7 @@
 import type { SimulationService } from './asked-of-worker.ts';
 import { takeNetwork } from './load-parts.ts';
-import type { WorkerState } from './messages.ts';
 import { nextTask } from './next-task.ts';
+import { telling } from './telling.ts';
 import { runSimulation, showAround, showRun } from './run-simulation.ts';
 
 /**
@@ -58,13 +58,4 @@ export function createService(release: (tell: (update: never) => void) => void =
       release(tell);
     },
   };
-}
-
-/** Does what was asked, and tells where that cannot be done. */
-async function telling(tell: (update: WorkerState) => void, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    tell({ kind: 'failed', reason: 'refused', message: error instanceof Error ? error.message : String(error) });
-  }
 }

@@ -1,5 +1,5 @@
-import type { WorkerState } from './messages.ts';
 import { nextTask } from './next-task.ts';
+import { telling } from './telling.ts';
 import type { YearService } from './year-messages.ts';
 
 /**
@@ -30,13 +30,4 @@ export function createYearService(release: (tell: (update: never) => void) => vo
       release(tell);
     },
   };
-}
-
-/** Does what was asked, and tells where that cannot be done. */
-async function telling(tell: (update: WorkerState) => void, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    tell({ kind: 'failed', reason: 'refused', message: error instanceof Error ? error.message : String(error) });
-  }
 }
