@@ -8,7 +8,7 @@ import { weekOfDay } from './week-of-day.ts';
 /** Days after which it is said how much of a difference of goodwill is there. */
 const SHOWN_AFTER_DAYS = [7, 30, 90] as const;
 /** Smallest and largest elasticity of sales that was measured (You et al. 2015; Sethuraman et al. 2011). */
-const MEASURED_ELASTICITIES = [0.12, 0.417] as const;
+export const MEASURED_ELASTICITIES: readonly [low: number, high: number] = [0.12, 0.417];
 
 /**
  * One mix less another, replicate by replicate under the same chance. Intervals are Student's: each figure is a sum over many conversations.

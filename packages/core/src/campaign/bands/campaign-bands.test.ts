@@ -13,6 +13,7 @@ import {
   resolveCampaign,
 } from '../../scenario/index.ts';
 import { smallPopulation } from '../../../test/small-population.ts';
+import { MEASURED_ELASTICITIES } from '../compare-mixes.ts';
 import { campaignToDocument } from '../reduce-campaign-shards.ts';
 import { simulateCampaign } from '../simulate-campaign.ts';
 import { campaignBandsSteps, countCampaignBandsSteps } from './campaign-bands-steps.ts';
@@ -210,6 +211,11 @@ describe('the ranges', () => {
     const row = facts.get(rows[path]);
     expect([Number(row?.['low']), Number(row?.['high'])]).toEqual([low, high]);
     expect(row?.['confidence']).toBe('C');
+  });
+
+  test('elasticities of sales are those of the facts', () => {
+    const { low, high } = facts.get('engagement.sales-elasticity') ?? {};
+    expect(MEASURED_ELASTICITIES).toEqual([Number(low), Number(high)]);
   });
 
   test('defaults are the values of the facts', () => {

@@ -25,22 +25,15 @@ export function addCampaign(program: Command, io: CommandLineIo): void {
   )
     .description('find out what a year of posts does to counters, and to what fans feel')
     .argument('<campaign>', campaignArgument)
-    .option(
-      '--mix <name>',
-      'run this mix only; may be repeated, the first is what the others are compared with',
-      collect,
-    )
+    .option('--mix <name>', 'run only this mix; may be repeated, and the others are compared with the first', collect)
     .option('--weeks <number>', 'how long it goes on (--set weeks=…); what would begin later is left out')
     .option('--replicates <number>', 'runs to make (--set scenario.experiment.replicates=…)')
     .option(
       '--rng-seed <text>',
       'random seed: the same text gives the same result (--set scenario.experiment.rngSeed=…)',
     )
-    .option('--all-weeks', 'give every week a line, not every four; CSV and JSON have them all')
-    .option(
-      '--no-bands',
-      'do not find out what becomes of the answer where what is assumed is otherwise: takes less time',
-    )
+    .option('--all-weeks', 'give each week a line of its own instead of four to a line; CSV and JSON have every week')
+    .option('--no-bands', 'skip the table of how the answer changes under other assumptions; takes less time')
     .action(async (name: string, options: CampaignFlags) => {
       const { showCampaign } = await import('./run.ts');
       await showCampaign(name, options, io);
